@@ -1,0 +1,12 @@
+package dev.entente.text;
+
+/** What a {@link Block} is on the page. */
+public enum BlockKind {
+  TITLE,
+  /** The line that names the authors: holds entities and offices, no events. */
+  BYLINE,
+  HEADING,
+  PARAGRAPH,
+  /** A bullet or numbered item; each is read as a sentence of its own. */
+  LIST_ITEM
+}
