@@ -1,0 +1,111 @@
+package dev.entente.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A name as a data file or a page writes it, cut into words that can be compared.
+ *
+ * <p>Accents and dots are gone; hyphens and apostrophes part words and are gone too; "&amp;" is
+ * "and". The case is kept, for it tells a name from a word:
+ *
+ * <ul>
+ *   <li>a name of up to three letters is itself alone: {@code US}, never "us"; {@code Xi}, never
+ *       "XI";
+ *   <li>other capitalised words of a name need a capital in a text, whatever follows it: {@code
+ *       NATO} admits "Nato", {@code China} admits "CHINA" but not "china";
+ *   <li>a name that ends in a hyphen is a prefix: {@code Sino-} admits the "Sino" of "Sino-Indian"
+ *       alone.
+ * </ul>
+ *
+ * @param hyphened whether a hyphen follows the last word
+ */
+record WrittenName(List<Word> words, boolean hyphened) {
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+|[^\\s\\p{L}\\p{N}'-]");
+  private static final Pattern POSSESSIVE = Pattern.compile("('s|(?<=s)')$");
+  private static final int SHORT = 3;
+
+  /**
+   * One word of a name.
+   *
+   * @param text with its case
+   * @param key in lower case
+   * @param token index of the token it stands in; 0 outside a sentence
+   */
+  record Word(String text, String key, int token) {
+    private boolean isCapitalised() {
+      return Character.isUpperCase(text.charAt(0));
+    }
+
+    private boolean isLowerCase() {
+      return text.equals(key);
+    }
+  }
+
+  WrittenName {
+    words = List.copyOf(words);
+  }
+
+  /** The name without a leading "the" and a final "'s". */
+  static WrittenName of(String name) {
+    String bare = POSSESSIVE.matcher(EntityKeys.fold(name).strip()).replaceFirst("");
+    List<Word> words = wordsOf(bare, 0);
+    if (words.size() > 1 && words.get(0).key().equals("the")) {
+      words = words.subList(1, words.size());
+    }
+    return new WrittenName(words, bare.endsWith("-"));
+  }
+
+  /** The words of one token or name; none for a lone hyphen or apostrophe. */
+  static List<Word> wordsOf(String text, int token) {
+    List<Word> words = new ArrayList<>();
+    String folded = EntityKeys.fold(text);
+    Matcher matcher = WORD.matcher(folded.length() > 1 ? folded.replace(".", "") : folded);
+    while (matcher.find()) {
+      String word = matcher.group().equals("&") ? "and" : matcher.group();
+      words.add(new Word(word, word.toLowerCase(Locale.ROOT), token));
+    }
+    return words;
+  }
+
+  static boolean isHyphen(String token) {
+    return EntityKeys.fold(token).equals("-");
+  }
+
+  /** What names that differ in case alone have in common. */
+  String key() {
+    return words.stream().map(Word::key).collect(Collectors.joining(" "));
+  }
+
+  /** Whether this name may be written as {@code seen} within a sentence. */
+  boolean admitsInText(WrittenName seen) {
+    if (hyphened && !seen.hyphened) {
+      return false;
+    }
+    if (isShort()) {
+      return words.get(0).text().equals(seen.words.get(0).text());
+    }
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).isCapitalised() && !seen.words.get(i).isCapitalised()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether someone who asks for {@code asked} may mean this name: lower case will do. */
+  boolean admitsInLookup(WrittenName asked) {
+    boolean lowerCase = asked.words.stream().allMatch(Word::isLowerCase);
+    boolean hyphenFits = !hyphened || asked.hyphened;
+    return hyphenFits
+        && (admitsInText(asked) || (lowerCase && !isShort() && !Homographs.contains(key())));
+  }
+
+  private boolean isShort() {
+    return words.size() == 1 && words.get(0).text().length() <= SHORT;
+  }
+}
