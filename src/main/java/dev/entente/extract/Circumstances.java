@@ -1,0 +1,90 @@
+package dev.entente.extract;
+
+import dev.entente.text.Dependency;
+import dev.entente.text.Span;
+import dev.entente.text.TimeExpression;
+import dev.entente.text.Token;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** When an event took place, and what it is about, by the words of its own clause first. */
+final class Circumstances {
+  private static final int MAX_TOPICS = 3;
+  private static final int MAX_CLIMB = 12;
+
+  private final SentenceView view;
+  private final Syntax syntax;
+  private final List<String> fallback;
+
+  /**
+   * @param fallback the topics of the document, for sentences that name none
+   */
+  Circumstances(SentenceView view, List<String> fallback) {
+    this.view = view;
+    this.syntax = view.syntax();
+    this.fallback = fallback;
+  }
+
+  /** The date that hangs on the trigger or its carrier, not on another event of the sentence. */
+  Optional<String> time(Candidate candidate, Set<Integer> others) {
+    String best = null;
+    int nearest = Integer.MAX_VALUE;
+    for (TimeExpression time : view.times()) {
+      int distance = distance(time, candidate, others);
+      if (distance < nearest) {
+        nearest = distance;
+        best = time.value();
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** Steps up from the date to the event; a large number where another event is met first. */
+  private int distance(TimeExpression time, Candidate candidate, Set<Integer> others) {
+    int at = -1;
+    for (Token token : view.sentence().tokens()) {
+      if (time.span().overlaps(token.span())) {
+        at = token.index();
+        Dependency head = syntax.graph().head(at);
+        if (head.governor() < 0 || !time.span().overlaps(view.token(head.governor()).span())) {
+          break;
+        }
+      }
+    }
+    for (int steps = 0; at >= 0 && steps < MAX_CLIMB; steps++) {
+      if (at == candidate.head() || at == candidate.carrier()) {
+        return steps;
+      }
+      if (others.contains(at)) {
+        return Integer.MAX_VALUE;
+      }
+      at = syntax.graph().head(at).governor();
+    }
+    return Integer.MAX_VALUE;
+  }
+
+  /** Topics evoked in the content or clause, else in the sentence, else those of the document. */
+  List<String> topics(Candidate candidate, Optional<Span> content) {
+    List<String> found = List.of();
+    if (content.isPresent()) {
+      found = within(content.get());
+    }
+    if (found.isEmpty()) {
+      int[] extent = syntax.extent(candidate.top());
+      found = within(view.span(extent[0], extent[1]));
+    }
+    if (found.isEmpty()) {
+      found = within(view.sentence().span());
+    }
+    if (found.isEmpty()) {
+      found = fallback;
+    }
+    return found.stream().limit(MAX_TOPICS).sorted().toList();
+  }
+
+  private List<String> within(Span span) {
+    List<Token> tokens = view.sentence().tokens().stream().filter(t -> span.contains(t.span())).toList();
+    return view.lexicon().topics().in(tokens);
+  }
+}

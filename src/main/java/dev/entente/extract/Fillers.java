@@ -1,0 +1,149 @@
+package dev.entente.extract;
+
+import dev.entente.text.Dependency;
+import dev.entente.text.Mention;
+import dev.entente.text.MentionType;
+import dev.entente.text.Token;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Turns head tokens into mentions that can fill a role: names whole, coordination split, "CEOs, including A and B"
+ * spelled out, an apposition's name before its description.
+ */
+final class Fillers {
+  private static final Set<String> PRONOUNS =
+      Set.of("he", "she", "they", "it", "we", "i", "you", "who", "which", "each", "both", "him", "her", "them");
+  private static final String[] EXAMPLES = {
+    "nmod:including", "obl:including", "nmod:such_as", "nmod:among", "nmod:like"
+  };
+
+  private final SentenceView view;
+  private final Syntax syntax;
+
+  Fillers(SentenceView view) {
+    this.view = view;
+    this.syntax = view.syntax();
+  }
+
+  /** The mentions of actors at a head token and its conjuncts; empty where it names none. */
+  List<Mention> actors(int head) {
+    Map<Integer, Mention> found = new LinkedHashMap<>();
+    for (int token : syntax.conjuncts(head)) {
+      actor(token).ifPresent(m -> found.putIfAbsent(m.first(), m));
+      if (view.name(token).isEmpty()) {
+        examples(token, found);
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  /** "CEOs of internet companies, including Alibaba and Baidu". */
+  private void examples(int token, Map<Integer, Mention> found) {
+    List<Integer> hosts = new ArrayList<>(List.of(token));
+    hosts.addAll(syntax.obliques(token, "of"));
+    for (int host : hosts) {
+      for (int example : syntax.graph().children(host, EXAMPLES)) {
+        for (int each : syntax.conjuncts(example)) {
+          if (view.name(each).isPresent()) {
+            actor(each).ifPresent(m -> found.putIfAbsent(m.first(), m));
+          }
+        }
+      }
+    }
+  }
+
+  /** Whether the token can be an actor: a name, a pronoun, or a noun for people or bodies. */
+  boolean isActor(int token) {
+    return actor(token).isPresent();
+  }
+
+  private Optional<Mention> actor(int token) {
+    Token word = view.token(token);
+    if (view.name(token).isPresent()) {
+      return Optional.of(named(view.name(token).get(), token));
+    }
+    if (PRONOUNS.contains(word.lemma()) && (word.tag().startsWith("PRP") || word.tag().startsWith("W") || word.tag().equals("DT"))) {
+      return isExpletive(token) ? Optional.empty() : Optional.of(mention(token, token + 1, token, MentionType.PRONOUN));
+    }
+    if (word.tag().startsWith("PRP")) {
+      return Optional.of(mention(token, token + 1, token, MentionType.PRONOUN));
+    }
+    for (int apposed : syntax.graph().children(token, "appos")) {
+      if (view.name(apposed).isPresent() && isPersonOrBody(view.name(apposed).get()) && isActorNoun(token)) {
+        return Optional.of(named(view.name(apposed).get(), apposed));
+      }
+    }
+    if (word.tag().startsWith("NNP") || isActorNoun(token)) {
+      return Optional.of(nominal(token));
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isPersonOrBody(SentenceView.Name name) {
+    return name.type() == MentionType.PERSON || name.type() == MentionType.ORGANIZATION;
+  }
+
+  private boolean isExpletive(int token) {
+    if (!view.token(token).lemma().equals("it")) {
+      return false;
+    }
+    for (Dependency edge : syntax.graph().governors(token)) {
+      if (edge.is("expl")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isActorNoun(int token) {
+    return view.lexicon().isActorNoun(view.token(token));
+  }
+
+  private Mention named(SentenceView.Name name, int head) {
+    return mention(name.first(), name.end(), head, name.type());
+  }
+
+  /** A phrase headed by a noun, with what stands before it and an "of" phrase after it. */
+  Mention nominal(int head) {
+    int first = head;
+    while (first > 0 && isPremodifier(first - 1, head)) {
+      first--;
+    }
+    return mention(first, head + 1, head, MentionType.NOMINAL);
+  }
+
+  private boolean isPremodifier(int token, int head) {
+    return syntax.graph().isWithin(token, head) && !syntax.graph().head(token).is("punct")
+        || view.token(token).tag().equals("HYPH") || view.token(token).tag().equals("POS");
+  }
+
+  /** The actors among the names before a noun: "US-China talks", "the Russian invasion". */
+  List<Mention> modifiers(int noun) {
+    Map<Integer, Mention> found = new LinkedHashMap<>();
+    for (int i = noun - 1; i >= 0 && isPremodifier(i, noun); i--) {
+      Optional<SentenceView.Name> name = view.name(i);
+      boolean possessor = syntax.graph().head(i).is("nmod:poss");
+      if (name.isPresent() && !possessor && isModifier(i)) {
+        found.putIfAbsent(name.get().first(), named(name.get(), Math.min(i, name.get().end() - 1)));
+      }
+    }
+    List<Mention> inOrder = new ArrayList<>(found.values());
+    inOrder.sort((a, b) -> a.span().compareTo(b.span()));
+    return inOrder;
+  }
+
+  private boolean isModifier(int token) {
+    Dependency head = syntax.graph().head(token);
+    return head.is("compound") || head.is("amod") || head.is("nmod") || head.is("dep") || head.is("conj");
+  }
+
+  Mention mention(int first, int end, int head, MentionType type) {
+    int inside = Math.max(first, Math.min(head, end - 1));
+    return new Mention(view.sentence().index(), first, end, inside, view.span(first, end - 1), type);
+  }
+}

@@ -1,0 +1,156 @@
+package dev.entente.extract;
+
+import dev.entente.fact.Argument;
+import dev.entente.fact.Role;
+import dev.entente.lexicon.RolePath;
+import dev.entente.text.Dependency;
+import dev.entente.text.Mention;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Follows the role table's paths from a trigger to the phrases that fill its roles. */
+final class RoleFinder {
+  private final SentenceView view;
+  private final Syntax syntax;
+  private final Fillers fillers;
+
+  RoleFinder(SentenceView view, Fillers fillers) {
+    this.view = view;
+    this.syntax = view.syntax();
+    this.fillers = fillers;
+  }
+
+  List<Argument> find(Candidate candidate) {
+    List<RolePath> paths = new ArrayList<>(candidate.rule().roles());
+    paths.addAll(view.lexicon().roles().paths(candidate.rule().type(), candidate.rule().pos()));
+    boolean swap = candidate.rule().swap() || candidate.light().map(l -> l.swap()).orElse(false);
+    Map<Role, Set<Mention>> filled = new EnumMap<>(Role.class);
+    Set<Mention> taken = new LinkedHashSet<>();
+    for (RolePath path : paths) {
+      RolePath read = swap ? swapped(path) : path;
+      Set<Mention> already = filled.computeIfAbsent(read.role(), r -> new LinkedHashSet<>());
+      if (!already.isEmpty() && !read.always()) {
+        continue;
+      }
+      for (Mention mention : follow(candidate, read)) {
+        if (read.role() != Role.AGENT && read.role() != Role.COUNTERPART || taken.add(mention)) {
+          already.add(mention);
+        }
+      }
+    }
+    List<Argument> arguments = new ArrayList<>();
+    filled.forEach((role, mentions) -> mentions.forEach(m -> arguments.add(new Argument(role, m))));
+    return arguments;
+  }
+
+  private static RolePath swapped(RolePath path) {
+    String first = path.steps().get(0);
+    if (path.role() != Role.AGENT && path.role() != Role.COUNTERPART
+        || !first.equals("subj") && !first.equals("obj")) {
+      return path;
+    }
+    Role other = path.role() == Role.AGENT ? Role.COUNTERPART : Role.AGENT;
+    return new RolePath(other, path.steps(), path.always());
+  }
+
+  private List<Mention> follow(Candidate candidate, RolePath path) {
+    List<Integer> at = first(candidate, path.steps().get(0));
+    String last = path.steps().get(0);
+    int owner = candidate.head();
+    for (String step : path.steps().subList(1, path.steps().size())) {
+      List<Integer> next = new ArrayList<>();
+      if (step.equals("mod")) {
+        return modifiers(at);
+      }
+      for (int token : at) {
+        next.addAll(step(token, step));
+      }
+      at = next;
+      last = step;
+    }
+    if (last.equals("mod")) {
+      return fillers.modifiers(owner);
+    }
+    boolean thing = path.role() == Role.INSTRUMENT || path.role() == Role.MECHANISM;
+    List<Mention> mentions = new ArrayList<>();
+    for (int token : at) {
+      if (thing) {
+        things(token, mentions);
+      } else {
+        mentions.addAll(fillers.actors(token));
+      }
+    }
+    return mentions;
+  }
+
+  private List<Mention> modifiers(List<Integer> nouns) {
+    List<Mention> mentions = new ArrayList<>();
+    for (int noun : nouns) {
+      mentions.addAll(fillers.modifiers(noun));
+    }
+    return mentions;
+  }
+
+  /** Agreements and mechanisms are taken as the page words them; "a series of" is looked through. */
+  private void things(int token, List<Mention> mentions) {
+    for (int each : syntax.conjuncts(token)) {
+      if (view.token(each).isNoun()) {
+        mentions.add(ThingPhrase.of(view, fillers, each));
+      }
+    }
+  }
+
+  private List<Integer> first(Candidate candidate, String step) {
+    int head = candidate.head();
+    int carrier = candidate.carrier();
+    return switch (step) {
+      case "subj" -> carrier < 0 ? List.of() : subjects(carrier);
+      case "obj" -> candidate.isNoun() ? List.of() : syntax.patients(head);
+      case "iobj" -> carrier < 0 ? List.of() : syntax.indirectObjects(carrier);
+      case "poss" -> syntax.graph().children(head, "nmod:poss");
+      case "mod" -> List.of();
+      default -> {
+        List<Integer> found = new ArrayList<>(syntax.obliques(head, step));
+        if (candidate.isNoun() && carrier >= 0) {
+          found.addAll(syntax.obliques(carrier, step));
+        }
+        yield found;
+      }
+    };
+  }
+
+  private List<Integer> subjects(int carrier) {
+    return view.token(carrier).isVerb() ? syntax.agents(carrier) : syntax.nominalSubjects(carrier);
+  }
+
+  private List<Integer> step(int token, String step) {
+    return switch (step) {
+      case "poss" -> syntax.graph().children(token, "nmod:poss");
+      case "subj" -> syntax.agents(token);
+      case "obj" -> syntax.patients(token);
+      default -> syntax.obliques(token, step);
+    };
+  }
+
+  /** Places: names after a preposition of place, beside the trigger or its carrier. */
+  List<Argument> places(Candidate candidate) {
+    List<Argument> found = new ArrayList<>();
+    for (int host : candidate.carrier() >= 0 && candidate.carrier() != candidate.head()
+        ? List.of(candidate.head(), candidate.carrier())
+        : List.of(candidate.head())) {
+      for (Dependency edge : syntax.graph().children(host)) {
+        String preposition = Syntax.preposition(edge);
+        boolean local = preposition.equals("in") || preposition.equals("at") || preposition.equals("into") || preposition.equals("to");
+        if (local && view.name(edge.dependent()).map(n -> n.type() == dev.entente.text.MentionType.LOCATION).orElse(false)) {
+          SentenceView.Name name = view.name(edge.dependent()).get();
+          found.add(new Argument(Role.PLACE, fillers.mention(name.first(), name.end(), edge.dependent(), name.type())));
+        }
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,128 @@
+package dev.entente.extract;
+
+import dev.entente.fact.EntityClass;
+import dev.entente.lexicon.Gazetteer;
+import dev.entente.lexicon.GazetteerEntry;
+import dev.entente.lexicon.Lexicon;
+import dev.entente.lexicon.NameKind;
+import dev.entente.text.AnnotatedDocument;
+import dev.entente.text.Block;
+import dev.entente.text.Mention;
+import dev.entente.text.MentionType;
+import dev.entente.text.Sentence;
+import dev.entente.text.Span;
+import dev.entente.text.TimeExpression;
+import dev.entente.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One sentence as the grammar sees it: its syntax, its names, its dates. */
+final class SentenceView {
+  /** A name: tokens [first, end), and what the gazetteer knows of it. */
+  record Name(int first, int end, MentionType type, Optional<GazetteerEntry> entry) {
+    boolean isPlaceOnly() {
+      return entry.isPresent()
+          ? entry.get().entityClass() == EntityClass.PLACE
+          : type == MentionType.LOCATION;
+    }
+
+    boolean isDemonym() {
+      return entry.isPresent() && entry.get().kind() == NameKind.DEMONYM;
+    }
+  }
+
+  private final AnnotatedDocument document;
+  private final Syntax syntax;
+  private final Lexicon lexicon;
+  private final List<Optional<Name>> nameAt;
+  private final List<TimeExpression> times;
+
+  SentenceView(AnnotatedDocument document, Sentence sentence, Lexicon lexicon) {
+    this.document = document;
+    this.syntax = new Syntax(sentence);
+    this.lexicon = lexicon;
+    this.nameAt = names(document, sentence, lexicon.gazetteer());
+    this.times =
+        document.times().stream().filter(t -> t.sentence() == sentence.index()).toList();
+  }
+
+  private static List<Optional<Name>> names(
+      AnnotatedDocument document, Sentence sentence, Gazetteer gazetteer) {
+    List<Optional<Name>> at = new ArrayList<>();
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      at.add(Optional.empty());
+    }
+    for (Mention mention : document.mentions()) {
+      if (mention.sentence() == sentence.index()) {
+        fill(at, new Name(mention.first(), mention.end(), mention.type(), Optional.empty()));
+      }
+    }
+    for (Gazetteer.Match match : gazetteer.matches(sentence.tokens())) {
+      Optional<Name> there = at.get(match.first());
+      boolean longerPerson =
+          there.isPresent()
+              && there.get().end() - there.get().first() > match.end() - match.first()
+              && there.get().first() <= match.first();
+      if (!longerPerson) {
+        fill(at, new Name(match.first(), match.end(), type(match.entry()), Optional.of(match.entry())));
+      }
+    }
+    return at;
+  }
+
+  private static void fill(List<Optional<Name>> at, Name name) {
+    for (int i = name.first(); i < name.end(); i++) {
+      at.set(i, Optional.of(name));
+    }
+  }
+
+  private static MentionType type(GazetteerEntry entry) {
+    return switch (entry.entityClass()) {
+      case PERSON -> MentionType.PERSON;
+      case STATE, PLACE -> MentionType.LOCATION;
+      default -> MentionType.ORGANIZATION;
+    };
+  }
+
+  AnnotatedDocument document() {
+    return document;
+  }
+
+  Block block() {
+    return document.blockOf(sentence());
+  }
+
+  Sentence sentence() {
+    return syntax.sentence();
+  }
+
+  Syntax syntax() {
+    return syntax;
+  }
+
+  Lexicon lexicon() {
+    return lexicon;
+  }
+
+  Token token(int i) {
+    return syntax.token(i);
+  }
+
+  int size() {
+    return syntax.size();
+  }
+
+  Optional<Name> name(int token) {
+    return nameAt.get(token);
+  }
+
+  List<TimeExpression> times() {
+    return times;
+  }
+
+  /** The characters of tokens [first, last], both counted in. */
+  Span span(int first, int last) {
+    return token(first).span().cover(token(last).span());
+  }
+}

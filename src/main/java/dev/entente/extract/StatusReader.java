@@ -1,0 +1,159 @@
+package dev.entente.extract;
+
+import dev.entente.fact.Status;
+import dev.entente.lexicon.ContextWords;
+import dev.entente.lexicon.PartOfSpeech;
+import dev.entente.text.Dependency;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Whether an event is told as a fact, a plan, a possibility or something that did not happen.
+ *
+ * <p>Read off the word itself (auxiliaries, negation, "if") and off what governs it ("plans to",
+ * "failed to"); negation outweighs possibility, possibility a plan, a plan a fact.
+ */
+final class StatusReader {
+  private static final int MAX_CLIMB = 12;
+  private final SentenceView view;
+  private final Syntax syntax;
+  private final ContextWords words;
+
+  StatusReader(SentenceView view) {
+    this.view = view;
+    this.syntax = view.syntax();
+    this.words = view.lexicon().contexts();
+  }
+
+  Status status(Candidate candidate) {
+    Status status = candidate.isNoun() ? ofNoun(candidate) : Status.ACTUAL;
+    if (candidate.carrier() >= 0) {
+      status = stronger(status, candidate.light().map(l -> l.status()).orElse(Status.ACTUAL));
+      status = stronger(status, ofClause(candidate.carrier()));
+    }
+    return status;
+  }
+
+  private Status ofNoun(Candidate candidate) {
+    Status status = Status.ACTUAL;
+    for (int child : syntax.graph().children(candidate.head(), "det", "amod", "cc:preconj", "advmod")) {
+      status = stronger(status, effect(child, view.token(child).tag().startsWith("JJ") || view.token(child).tag().startsWith("VB")
+          ? PartOfSpeech.ADJECTIVE : PartOfSpeech.ADVERB));
+    }
+    if (candidate.carrier() < 0) {
+      Dependency up = syntax.graph().head(candidate.head());
+      if (up.governor() >= 0) {
+        if (view.token(up.governor()).isNoun() && up.is("nmod")) {
+          status = stronger(status, effect(up.governor(), PartOfSpeech.NOUN));
+        } else if (view.token(up.governor()).isVerb() && (up.is("obj") || up.is("obl") || up.is("nsubj"))) {
+          boolean subject = up.is("nsubj") && !up.relation().equals("nsubj:pass");
+          status = stronger(status, subject ? Status.ACTUAL : effect(up.governor(), PartOfSpeech.VERB));
+        }
+      }
+    }
+    return status;
+  }
+
+  /** The status of a verb by its own clause and by the clauses that govern it. */
+  Status ofClause(int verb) {
+    Status status = local(verb);
+    int at = verb;
+    for (int steps = 0; steps < MAX_CLIMB; steps++) {
+      Dependency head = syntax.graph().head(at);
+      int governor = head.governor();
+      if (governor < 0 || head.is("acl:relcl")) {
+        break;
+      }
+      if (head.is("conj")) {
+        if (sharesAuxiliaries(at, governor)) {
+          status = stronger(status, local(governor));
+        }
+        at = governor;
+        continue;
+      }
+      if (head.is("xcomp") || head.is("acl") && Clauses.hasTo(syntax, at) || head.is("ccomp") || head.is("obl") || head.is("advcl") && !Clauses.hasTo(syntax, at) && isGerund(at)) {
+        boolean nominal = !view.token(governor).isVerb();
+        boolean adverbial = head.is("obl") || head.is("advcl");
+        if (!adverbial) {
+          status = stronger(status, effect(governor, partOfSpeech(governor)));
+          if (head.is("xcomp") || nominal) {
+            status = stronger(status, local(governor));
+          }
+        }
+      } else if (!head.is("parataxis") && !head.is("advcl")) {
+        break;
+      }
+      if (head.is("advcl") && !isGerund(at)) {
+        break;
+      }
+      at = governor;
+    }
+    return status;
+  }
+
+  private boolean isGerund(int token) {
+    return view.token(token).tag().equals("VBG");
+  }
+
+  /** "will visit Peru and sign the treaty": the second verb has no auxiliary or subject of its own. */
+  private boolean sharesAuxiliaries(int verb, int first) {
+    return syntax.graph().children(verb, "aux").isEmpty() && view.token(verb).tag().equals(view.token(first).tag())
+        || isNor(verb);
+  }
+
+  private boolean isNor(int verb) {
+    return syntax.graph().children(verb, "cc").stream().anyMatch(c -> view.token(c).lemma().equals("nor"));
+  }
+
+  private Status local(int verb) {
+    Status status = Status.ACTUAL;
+    List<Integer> children = syntax.graph().children(verb, "aux", "advmod", "mark", "cc", "cc:preconj", "case", "neg");
+    for (int child : children) {
+      for (PartOfSpeech pos : List.of(PartOfSpeech.MODAL, PartOfSpeech.MARKER, PartOfSpeech.ADVERB)) {
+        status = stronger(status, effect(child, pos));
+      }
+    }
+    for (int subject : syntax.graph().children(verb, "nsubj")) {
+      status = stronger(status, effect(subject, PartOfSpeech.ADVERB));
+      for (int determiner : syntax.graph().children(subject, "det", "cc:preconj")) {
+        status = stronger(status, effect(determiner, PartOfSpeech.ADVERB));
+      }
+    }
+    if (status == Status.HYPOTHETICAL && isReportedFuture(verb)) {
+      return Status.PLANNED;
+    }
+    return status;
+  }
+
+  /** "said it would send": a plan told in the past; "would ... if" stays a possibility. */
+  private boolean isReportedFuture(int verb) {
+    boolean would = false;
+    for (int aux : syntax.graph().children(verb, "aux")) {
+      would |= view.token(aux).lemma().equals("would");
+    }
+    Dependency head = syntax.graph().head(verb);
+    boolean reported = head.governor() >= 0 && head.is("ccomp") && view.token(head.governor()).tag().equals("VBD");
+    boolean conditional = false;
+    for (int clause : syntax.graph().children(verb, "advcl")) {
+      for (int mark : syntax.graph().children(clause, "mark")) {
+        conditional |= effect(mark, PartOfSpeech.MARKER) == Status.HYPOTHETICAL;
+      }
+    }
+    return would && reported && !conditional;
+  }
+
+  private PartOfSpeech partOfSpeech(int token) {
+    return view.token(token).isVerb()
+        ? PartOfSpeech.VERB
+        : view.token(token).isNoun() ? PartOfSpeech.NOUN : PartOfSpeech.ADJECTIVE;
+  }
+
+  private Status effect(int token, PartOfSpeech pos) {
+    Optional<Status> effect = words.effect(view.token(token).lemma(), pos);
+    return effect.orElse(Status.ACTUAL);
+  }
+
+  static Status stronger(Status one, Status other) {
+    return one.compareTo(other) >= 0 ? one : other;
+  }
+}

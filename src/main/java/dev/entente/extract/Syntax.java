@@ -1,0 +1,281 @@
+package dev.entente.extract;
+
+import dev.entente.text.Dependency;
+import dev.entente.text.DependencyGraph;
+import dev.entente.text.Sentence;
+import dev.entente.text.Token;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The grammatical functions of one sentence: who does what to whom, whatever the voice, in main,
+ * relative, participial and controlled clauses.
+ */
+final class Syntax {
+  private static final Set<String> OBJECT_CONTROL_PREPOSITIONS = Set.of("of", "for", "from", "into");
+  private static final int MAX_DEPTH = 6;
+
+  private final Sentence sentence;
+  private final DependencyGraph graph;
+
+  Syntax(Sentence sentence) {
+    this.sentence = sentence;
+    this.graph = sentence.dependencies();
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  DependencyGraph graph() {
+    return graph;
+  }
+
+  Token token(int i) {
+    return sentence.token(i);
+  }
+
+  int size() {
+    return sentence.tokens().size();
+  }
+
+  String lemma(int i) {
+    return sentence.token(i).lemma();
+  }
+
+  /** Whether a verb is passive: "was accused", "talks held in Oslo", "a treaty signed in May". */
+  boolean isPassive(int verb) {
+    if (!graph.children(verb, "nsubj:pass", "aux:pass").isEmpty()) {
+      return true;
+    }
+    String tag = token(verb).tag();
+    if (!tag.equals("VBN")) {
+      return false;
+    }
+    for (int aux : graph.children(verb, "aux")) {
+      if (lemma(aux).equals("have") || lemma(aux).equals("'ve")) {
+        return false;
+      }
+    }
+    Dependency head = graph.head(verb);
+    if (head.is("conj")) {
+      return isPassive(head.governor());
+    }
+    return graph.children(verb, "obj").isEmpty();
+  }
+
+  /** Who acts: the subject of an active verb, the "by" phrase of a passive one. */
+  List<Integer> agents(int verb) {
+    return agents(verb, 0);
+  }
+
+  private List<Integer> agents(int verb, int depth) {
+    if (isPassive(verb)) {
+      return graph.children(verb, "obl:agent", "obl:by", "nmod:by");
+    }
+    List<Integer> subjects = new ArrayList<>();
+    for (Dependency edge : graph.children(verb)) {
+      if (edge.is("nsubj") && !edge.relation().equals("nsubj:pass")) {
+        add(subjects, edge.dependent());
+      }
+    }
+    if (!subjects.isEmpty()) {
+      subjects.sort(null);
+      return resolveRelatives(subjects);
+    }
+    return depth >= MAX_DEPTH ? List.of() : inherited(verb, depth);
+  }
+
+  /** The subject that a verb without one has from the clause it depends on. */
+  private List<Integer> inherited(int verb, int depth) {
+    Dependency head = graph.head(verb);
+    int governor = head.governor();
+    if (governor < 0) {
+      return List.of();
+    }
+    if (head.is("acl")) {
+      return ofNounClause(verb, governor, depth);
+    }
+    if (!token(governor).isVerb()) {
+      boolean predicate = !graph.children(governor, "cop").isEmpty();
+      return predicate && (head.is("xcomp") || head.is("ccomp") || head.is("advcl") || head.is("conj"))
+          ? nominalSubjects(governor)
+          : List.of();
+    }
+    if (head.is("conj")) {
+      return isPassive(governor) ? patients(governor, depth + 1) : agents(governor, depth + 1);
+    }
+    boolean complement = head.is("xcomp") || head.is("ccomp");
+    // "urged Peru to help", "accused Peru of spying", "thanked Peru for having helped"
+    if (complement || hasMarker(verb, OBJECT_CONTROL_PREPOSITIONS)) {
+      List<Integer> objects = patients(governor, depth + 1);
+      if (!objects.isEmpty()) {
+        return objects;
+      }
+    }
+    return head.is("ccomp") || head.is("parataxis")
+        ? List.of()
+        : isPassive(governor) ? patients(governor, depth + 1) : agents(governor, depth + 1);
+  }
+
+  private List<Integer> ofNounClause(int verb, int noun, int depth) {
+    boolean infinitive = hasMarker(verb, Set.of("to"));
+    if (!infinitive) {
+      return List.of(noun);
+    }
+    // "Japan's pledge to help", "Japan made a pledge to help"
+    List<Integer> owners = graph.children(noun, "nmod:poss");
+    if (!owners.isEmpty()) {
+      return owners;
+    }
+    Dependency up = graph.head(noun);
+    if (up.governor() >= 0 && up.is("obj") && token(up.governor()).isVerb()) {
+      return agents(up.governor(), depth + 1);
+    }
+    return List.of();
+  }
+
+  private boolean hasMarker(int verb, Set<String> words) {
+    for (int child : graph.children(verb, "mark", "case")) {
+      if (words.contains(lemma(child))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The subjects of a noun or adjective used as predicate. */
+  List<Integer> nominalSubjects(int predicate) {
+    return resolveRelatives(graph.children(predicate, "nsubj"));
+  }
+
+  /** What is acted upon: the object of an active verb, the subject of a passive one. */
+  List<Integer> patients(int verb) {
+    return patients(verb, 0);
+  }
+
+  private List<Integer> patients(int verb, int depth) {
+    if (!isPassive(verb)) {
+      return resolveRelatives(graph.children(verb, "obj"));
+    }
+    List<Integer> subjects = new ArrayList<>(graph.children(verb, "nsubj:pass"));
+    if (subjects.isEmpty()) {
+      subjects.addAll(graph.children(verb, "nsubj"));
+    }
+    if (!subjects.isEmpty()) {
+      return resolveRelatives(subjects);
+    }
+    Dependency head = graph.head(verb);
+    if (head.governor() >= 0 && head.is("acl")) {
+      return List.of(head.governor());
+    }
+    if (head.governor() >= 0 && depth < MAX_DEPTH && (head.is("xcomp") || head.is("conj"))) {
+      int governor = head.governor();
+      if (token(governor).isVerb()) {
+        return isPassive(governor) ? patients(governor, depth + 1) : controlled(governor, depth);
+      }
+      return nominalSubjects(governor);
+    }
+    return List.of();
+  }
+
+  /** "wants the ban widened": the object; "hopes to be invited": the subject. */
+  private List<Integer> controlled(int governor, int depth) {
+    List<Integer> objects = graph.children(governor, "obj");
+    return objects.isEmpty() ? agents(governor, depth + 1) : objects;
+  }
+
+  List<Integer> indirectObjects(int verb) {
+    return graph.children(verb, "iobj");
+  }
+
+  /** The dependents of a word with one preposition, "_" joining the words of a longer one. */
+  List<Integer> obliques(int head, String preposition) {
+    List<Integer> found = new ArrayList<>();
+    for (Dependency edge : graph.children(head)) {
+      if (preposition.equals(preposition(edge))) {
+        add(found, edge.dependent());
+      }
+    }
+    found.sort(null);
+    return found;
+  }
+
+  /** The preposition of an oblique or nominal modifier; empty for other relations. */
+  static String preposition(Dependency edge) {
+    if (!edge.is("obl") && !edge.is("nmod")) {
+      return "";
+    }
+    int colon = edge.relation().indexOf(':');
+    String subtype = colon < 0 ? "" : edge.relation().substring(colon + 1);
+    return switch (subtype) {
+      case "agent" -> "by";
+      case "poss", "tmod", "npmod" -> "";
+      default -> subtype;
+    };
+  }
+
+  /** "who" and "which" give way to what they stand for. */
+  private List<Integer> resolveRelatives(List<Integer> tokens) {
+    Set<Integer> resolved = new LinkedHashSet<>();
+    for (int token : tokens) {
+      int antecedent = antecedent(token);
+      resolved.add(antecedent >= 0 ? antecedent : token);
+    }
+    return List.copyOf(resolved);
+  }
+
+  private int antecedent(int token) {
+    if (!token(token).tag().startsWith("W")) {
+      return -1;
+    }
+    for (Dependency edge : graph.governors(token)) {
+      if (edge.is("ref")) {
+        return edge.governor();
+      }
+    }
+    // The parser left the link out: the noun that the relative clause hangs on.
+    for (int at = token, steps = 0; at >= 0 && steps < MAX_DEPTH; steps++) {
+      Dependency head = graph.head(at);
+      if (head.is("acl")) {
+        return head.governor();
+      }
+      at = head.governor();
+    }
+    return -1;
+  }
+
+  /** The tokens joined to {@code token} by coordination, itself first. */
+  List<Integer> conjuncts(int token) {
+    List<Integer> all = new ArrayList<>();
+    all.add(token);
+    for (int i = 0; i < all.size(); i++) {
+      for (int next : graph.children(all.get(i), "conj")) {
+        add(all, next);
+      }
+    }
+    all.sort(null);
+    return all;
+  }
+
+  /** First and last token (inclusive) below {@code head} in the basic tree. */
+  int[] extent(int head) {
+    int first = head;
+    int last = head;
+    for (int i = 0; i < size(); i++) {
+      if (graph.isWithin(i, head)) {
+        first = Math.min(first, i);
+        last = Math.max(last, i);
+      }
+    }
+    return new int[] {first, last};
+  }
+
+  private static void add(List<Integer> list, int item) {
+    if (!list.contains(item)) {
+      list.add(item);
+    }
+  }
+}

@@ -1,0 +1,275 @@
+package dev.entente.extract;
+
+import dev.entente.lexicon.Condition;
+import dev.entente.lexicon.LightVerbs.LightVerb;
+import dev.entente.lexicon.PartOfSpeech;
+import dev.entente.lexicon.TriggerRule;
+import dev.entente.text.Dependency;
+import dev.entente.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the words of a sentence that evoke events, the best rule for each word. */
+final class TriggerFinder {
+  private final SentenceView view;
+  private final Syntax syntax;
+  private final Fillers fillers;
+
+  TriggerFinder(SentenceView view, Fillers fillers) {
+    this.view = view;
+    this.syntax = view.syntax();
+    this.fillers = fillers;
+  }
+
+  List<Candidate> find() {
+    List<Candidate> found = new ArrayList<>();
+    for (int i = 0; i < view.size(); i++) {
+      best(i).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  /** The rule with most words and conditions that holds at a token; file order breaks ties. */
+  private Optional<Candidate> best(int token) {
+    Candidate best = null;
+    for (PartOfSpeech pos : partsOfSpeech(view.token(token))) {
+      for (String lemma : lemmas(view.token(token))) {
+        for (TriggerRule rule : view.lexicon().triggers().rules(lemma, pos)) {
+          Optional<Candidate> candidate = match(token, rule);
+          if (candidate.isPresent() && (best == null || weight(rule) > weight(best.rule()))) {
+            best = candidate.get();
+          }
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static int weight(TriggerRule rule) {
+    int weight = 3 * rule.words().size();
+    for (Condition condition : rule.conditions()) {
+      weight += condition.negated() ? 1 : condition.words().isEmpty() ? 2 : 3;
+    }
+    return weight;
+  }
+
+  private List<PartOfSpeech> partsOfSpeech(Token token) {
+    if (token.isVerb()) {
+      return List.of(PartOfSpeech.VERB);
+    }
+    if (token.isNoun()) {
+      return view.name(token.index()).isPresent() && !isTitleCase(token)
+          ? List.of()
+          : List.of(PartOfSpeech.NOUN);
+    }
+    return token.tag().startsWith("JJ") ? List.of(PartOfSpeech.ADJECTIVE) : List.of();
+  }
+
+  /** A name's last word may still be an event noun: "the Geneva Talks". */
+  private boolean isTitleCase(Token token) {
+    return view.name(token.index()).map(n -> n.end() - 1 == token.index() && n.entry().isEmpty()).orElse(false);
+  }
+
+  /** The lemma, and the singular that the lemmatiser leaves alone in names and headlines. */
+  private static List<String> lemmas(Token token) {
+    String lemma = token.lemma();
+    if (token.tag().startsWith("NNP") && lemma.endsWith("s")) {
+      return List.of(lemma, lemma.substring(0, lemma.length() - 1));
+    }
+    if (lemma.startsWith("re-")) {
+      return List.of(lemma, "re" + lemma.substring(3));
+    }
+    return List.of(lemma);
+  }
+
+  private Optional<Candidate> match(int token, TriggerRule rule) {
+    int last = token;
+    if (rule.words().size() > 1) {
+      last = rule.pos() == PartOfSpeech.NOUN ? before(token, rule) : after(token, rule);
+      if (last < 0) {
+        return Optional.empty();
+      }
+    }
+    Candidate candidate = carried(token, last, rule);
+    for (Condition condition : rule.conditions()) {
+      if (!condition.slot().equals("actor") && holds(condition, candidate) == condition.negated()) {
+        return Optional.empty();
+      }
+    }
+    if (rule.pos() == PartOfSpeech.ADJECTIVE && syntax.graph().children(token, "cop").isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(candidate);
+  }
+
+  /** The words before the head noun must stand before it; the trigger ends at the noun. */
+  private int before(int token, TriggerRule rule) {
+    int at = token - 1;
+    for (int w = rule.words().size() - 2; w >= 0; w--, at--) {
+      while (at >= 0 && view.token(at).tag().equals("HYPH")) {
+        at--;
+      }
+      if (at < 0 || !view.token(at).lemma().equals(rule.words().get(w))) {
+        return -1;
+      }
+    }
+    return token;
+  }
+
+  /** Particles hang on the verb as a particle, preposition or adverb, or follow it closely. */
+  private int after(int token, TriggerRule rule) {
+    int at = token;
+    for (String word : rule.words().subList(1, rule.words().size())) {
+      int next = -1;
+      for (int i = at + 1; i < view.size() && next < 0; i++) {
+        Token candidate = view.token(i);
+        boolean same = candidate.lemma().equals(word) || candidate.word().toLowerCase(Locale.ROOT).equals(word);
+        Dependency head = syntax.graph().head(i);
+        boolean belongs =
+            i == at + 1
+                || head.governor() == token && (head.is("compound:prt") || head.is("advmod") || head.is("obl") || head.is("obj"))
+                || head.is("case") && syntax.graph().head(head.governor()).governor() == token;
+        if (same && belongs) {
+          next = i;
+        }
+      }
+      if (next < 0) {
+        return -1;
+      }
+      at = next;
+    }
+    return at;
+  }
+
+  private Candidate carried(int token, int last, TriggerRule rule) {
+    if (rule.pos() != PartOfSpeech.NOUN) {
+      return new Candidate(token, last, token, Optional.empty(), rule);
+    }
+    for (int verb : carriers(token)) {
+      Optional<LightVerb> light =
+          view.lexicon().lightVerbs().find(view.token(verb).lemma(), rule.words().get(rule.words().size() - 1));
+      if (light.isPresent()) {
+        return new Candidate(token, last, verb, light, rule);
+      }
+    }
+    return new Candidate(token, last, -1, Optional.empty(), rule);
+  }
+
+  /** Verbs that have the noun (or "a series of" it) for object, passive subject, or head of their clause. */
+  private List<Integer> carriers(int noun) {
+    List<Integer> verbs = new ArrayList<>();
+    for (Dependency edge : syntax.graph().governors(noun)) {
+      if (edge.is("obj") || edge.is("nsubj")) {
+        addVerb(verbs, edge.governor());
+      } else if (edge.relation().equals("nmod:of") && view.lexicon().classes().has("partitive", view.token(edge.governor()).lemma())) {
+        for (Dependency up : syntax.graph().governors(edge.governor())) {
+          if (up.is("obj") || up.is("nsubj")) {
+            addVerb(verbs, up.governor());
+          }
+        }
+      } else if (edge.is("conj")) {
+        for (Dependency up : syntax.graph().governors(edge.governor())) {
+          if (up.is("obj")) {
+            addVerb(verbs, up.governor());
+          }
+        }
+      }
+    }
+    for (int clause : syntax.graph().children(noun, "acl")) {
+      if (view.token(clause).tag().equals("VBN") || syntax.isPassive(clause)) {
+        addVerb(verbs, clause);
+      }
+    }
+    return verbs;
+  }
+
+  private void addVerb(List<Integer> verbs, int token) {
+    if (view.token(token).isVerb() && !verbs.contains(token)) {
+      verbs.add(token);
+    }
+  }
+
+  private boolean holds(Condition condition, Candidate candidate) {
+    int head = candidate.head();
+    return switch (condition.slot()) {
+      case "obj" -> anyOf(condition, candidate.isNoun() ? List.of() : objects(head));
+      case "subj" -> anyOf(condition, candidate.carrier() >= 0 ? subjects(candidate) : List.of());
+      case "mod" -> anyOf(condition, syntax.graph().children(head, "amod", "compound", "nmod:poss"));
+      case "prep" -> condition.words().stream().anyMatch(p -> !obliques(candidate, p).isEmpty());
+      case "to" -> hasInfinitive(head);
+      case "that" -> hasClause(head);
+      default -> anyOf(condition, obliques(candidate, condition.slot()));
+    };
+  }
+
+  private List<Integer> objects(int verb) {
+    List<Integer> objects = new ArrayList<>(syntax.patients(verb));
+    objects.addAll(syntax.indirectObjects(verb));
+    return objects;
+  }
+
+  private List<Integer> subjects(Candidate candidate) {
+    return view.token(candidate.carrier()).isVerb()
+        ? syntax.agents(candidate.carrier())
+        : syntax.nominalSubjects(candidate.carrier());
+  }
+
+  private List<Integer> obliques(Candidate candidate, String preposition) {
+    List<Integer> found = new ArrayList<>(syntax.obliques(candidate.head(), preposition));
+    if (candidate.isNoun() && candidate.carrier() >= 0) {
+      found.addAll(syntax.obliques(candidate.carrier(), preposition));
+    }
+    return found;
+  }
+
+  private boolean anyOf(Condition condition, List<Integer> heads) {
+    if (condition.words().isEmpty()) {
+      return !heads.isEmpty();
+    }
+    for (int head : heads) {
+      for (int each : syntax.conjuncts(head)) {
+        if (isOneOf(each, condition.words())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isOneOf(int token, Set<String> words) {
+    for (String lemma : lemmas(view.token(token))) {
+      if (words.contains(lemma)) {
+        return true;
+      }
+    }
+    if (words.contains(Condition.ACTOR) && fillers.isActor(token)) {
+      return true;
+    }
+    if (view.lexicon().classes().has("partitive", view.token(token).lemma())) {
+      for (int part : syntax.obliques(token, "of")) {
+        if (isOneOf(part, words)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean hasInfinitive(int head) {
+    for (int clause : syntax.graph().children(head, "xcomp", "acl", "ccomp", "advcl")) {
+      for (int mark : syntax.graph().children(clause, "mark")) {
+        if (view.token(mark).lemma().equals("to")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean hasClause(int head) {
+    return Clauses.complement(syntax, head).isPresent();
+  }
+}
