@@ -1,0 +1,119 @@
+package dev.entente.link;
+
+import dev.entente.fact.EntityId;
+import dev.entente.fact.EntityMention;
+import dev.entente.fact.EventMention;
+import dev.entente.fact.LinkedDocument;
+import dev.entente.fact.LinkedEvent;
+import dev.entente.lexicon.Gazetteer;
+import dev.entente.lexicon.NounClasses;
+import dev.entente.lexicon.Offices;
+import dev.entente.text.AnnotatedDocument;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Turns the phrases of a document into entities: one for "Xi", "President Xi" and "Xi Jinping", the
+ * State for "Beijing" where it acts, both States for "the two countries".
+ *
+ * <p>Immutable and safe to share between threads; each call has its own state.
+ */
+public final class DocumentLinker {
+  private final Gazetteer gazetteer;
+  private final Offices offices;
+  private final NounClasses nouns;
+  private final ProperPhrases phrases;
+  private final NameSpotter spotter;
+
+  public DocumentLinker(Gazetteer gazetteer, Offices offices, NounClasses nouns) {
+    this.gazetteer = gazetteer;
+    this.offices = offices;
+    this.nouns = nouns;
+    this.phrases = new ProperPhrases(nouns);
+    this.spotter = new NameSpotter(gazetteer, phrases);
+  }
+
+  /** A linker over the reference data and word lists that come with Entente. */
+  public static DocumentLinker load() {
+    return new DocumentLinker(Gazetteer.load(), Offices.load(), NounClasses.load());
+  }
+
+  /**
+   * Links one document.
+   *
+   * @param events as extracted; they come back in the same order
+   */
+  public LinkedDocument link(AnnotatedDocument document, List<EventMention> events) {
+    Page page = new Page(document);
+    EntityRegistry registry = new EntityRegistry();
+    Persons persons = new Persons(gazetteer, registry);
+    States states = new States(gazetteer, registry);
+    NameLinker names =
+        new NameLinker(
+            gazetteer, phrases, page, registry, persons, states, new CapitalReader(page, events));
+    References references =
+        new References(page.sentences().size(), names.link(spotter.names(page)));
+    List<EntityId> authors =
+        new MetadataLinker(gazetteer, phrases, registry, persons)
+            .link(document.source().metadata());
+
+    Genders genders = new Genders();
+    OfficeIndex index = new OfficeIndex(page, offices, registry);
+    new OfficeReader(page, offices, references, registry, states, genders, index).read();
+
+    Salience salience = new Salience(page, references);
+    Coreference coreference = new Coreference(page, registry, salience, genders);
+    EventLinker linker =
+        new EventLinker(
+            page,
+            references,
+            new ActorResolver(page, references, registry, coreference, nouns, states, index),
+            new ThingResolver(page, references, registry, nouns),
+            states,
+            salience,
+            new SpeakerReader(page, offices, persons, authors),
+            authors);
+    List<LinkedEvent> linked = inOrder(events, linker);
+    return new LinkedDocument(
+        document.source(),
+        document.sentences(),
+        registry.entities(),
+        mentions(references, linker, page),
+        index.holdings(),
+        linked);
+  }
+
+  /** Links in text order, for what is understood early helps with what comes later. */
+  private static List<LinkedEvent> inOrder(List<EventMention> events, EventLinker linker) {
+    List<EventMention> sorted = new ArrayList<>(events);
+    sorted.sort(
+        Comparator.comparingInt((EventMention event) -> event.trigger().sentence())
+            .thenComparing(event -> event.trigger().span()));
+    Map<EventMention, LinkedEvent> linked = new HashMap<>();
+    for (EventMention event : sorted) {
+      linked.computeIfAbsent(event, linker::link);
+    }
+    return events.stream().map(event -> Objects.requireNonNull(linked.get(event))).toList();
+  }
+
+  private static List<EntityMention> mentions(
+      References references, EventLinker linker, Page page) {
+    Set<EntityMention> mentions = new LinkedHashSet<>();
+    for (int i = 0; i < page.sentences().size(); i++) {
+      references.in(i).forEach(r -> mentions.add(new EntityMention(r.mention(), r.entity())));
+    }
+    mentions.addAll(linker.mentions());
+    List<EntityMention> sorted = new ArrayList<>(mentions);
+    sorted.sort(
+        Comparator.comparingInt((EntityMention m) -> m.mention().sentence())
+            .thenComparing(m -> m.mention().span())
+            .thenComparing(EntityMention::entity));
+    return sorted;
+  }
+}

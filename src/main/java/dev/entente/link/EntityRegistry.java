@@ -1,0 +1,99 @@
+package dev.entente.link;
+
+import dev.entente.fact.Entity;
+import dev.entente.fact.EntityClass;
+import dev.entente.fact.EntityId;
+import dev.entente.lexicon.EntityKeys;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The entities of one document as they are found, each with all its names. */
+final class EntityRegistry {
+  private static final class Draft {
+    final EntityClass entityClass;
+    String label;
+    final TreeSet<String> names = new TreeSet<>();
+    final TreeSet<EntityId> actsFor = new TreeSet<>();
+
+    Draft(EntityClass entityClass, String label) {
+      this.entityClass = entityClass;
+      this.label = label;
+    }
+  }
+
+  private final TreeMap<EntityId, Draft> drafts = new TreeMap<>();
+
+  /** Adds an entity unless it is there; the first class and label stay. */
+  void add(EntityId id, EntityClass entityClass, String label) {
+    drafts.computeIfAbsent(id, key -> new Draft(entityClass, label));
+  }
+
+  /** Shows a known entity by another name from now on. */
+  void relabel(EntityId id, String label) {
+    Draft draft = drafts.get(id);
+    if (draft != null) {
+      draft.label = label;
+    }
+  }
+
+  /** Notes a surface form of a known entity. */
+  void name(EntityId id, String name) {
+    Draft draft = drafts.get(id);
+    if (draft != null && !name.isBlank()) {
+      draft.names.add(name);
+    }
+  }
+
+  /** Notes for whom a known person or body acts. */
+  void actsFor(EntityId id, EntityId principal) {
+    Draft draft = drafts.get(id);
+    if (draft != null && !id.equals(principal)) {
+      draft.actsFor.add(principal);
+    }
+  }
+
+  boolean has(EntityId id) {
+    return drafts.containsKey(id);
+  }
+
+  /** The class of a known entity. */
+  @Nullable EntityClass classOf(EntityId id) {
+    Draft draft = drafts.get(id);
+    return draft == null ? null : draft.entityClass;
+  }
+
+  /** For whom an entity acts, sorted; empty if nobody is known. */
+  List<EntityId> actsFor(EntityId id) {
+    Draft draft = drafts.get(id);
+    return draft == null ? List.of() : List.copyOf(draft.actsFor);
+  }
+
+  /** Whether one of its names has the word, whatever its case. */
+  boolean bears(EntityId id, String word) {
+    Draft draft = drafts.get(id);
+    return draft != null
+        && (hasWord(draft.label, word) || draft.names.stream().anyMatch(n -> hasWord(n, word)));
+  }
+
+  private static boolean hasWord(String name, String word) {
+    return ('-' + EntityKeys.slug(name) + '-').contains('-' + word + '-');
+  }
+
+  /** All of them, sorted by id. */
+  List<Entity> entities() {
+    List<Entity> entities = new ArrayList<>();
+    drafts.forEach(
+        (id, draft) ->
+            entities.add(
+                new Entity(
+                    id,
+                    draft.entityClass,
+                    draft.label,
+                    List.copyOf(draft.names),
+                    List.copyOf(draft.actsFor))));
+    return entities;
+  }
+}

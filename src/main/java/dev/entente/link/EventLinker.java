@@ -1,0 +1,175 @@
+package dev.entente.link;
+
+import dev.entente.fact.Argument;
+import dev.entente.fact.EntityClass.Family;
+import dev.entente.fact.EntityId;
+import dev.entente.fact.EntityMention;
+import dev.entente.fact.EventMention;
+import dev.entente.fact.LinkedEvent;
+import dev.entente.fact.Participant;
+import dev.entente.fact.Role;
+import dev.entente.text.Mention;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Puts entities for the phrases that fill the roles of events. */
+final class EventLinker {
+  private final Page page;
+  private final References references;
+  private final ActorResolver actors;
+  private final ThingResolver things;
+  private final States states;
+  private final Salience salience;
+  private final SpeakerReader speakers;
+  private final List<EntityId> authors;
+  private final Map<Mention, List<EntityId>> resolved = new HashMap<>();
+  private final List<EntityMention> mentions = new ArrayList<>();
+
+  EventLinker(
+      Page page,
+      References references,
+      ActorResolver actors,
+      ThingResolver things,
+      States states,
+      Salience salience,
+      SpeakerReader speakers,
+      List<EntityId> authors) {
+    this.page = page;
+    this.references = references;
+    this.actors = actors;
+    this.things = things;
+    this.states = states;
+    this.salience = salience;
+    this.speakers = speakers;
+    this.authors = authors;
+  }
+
+  /** The event with entities in its roles. To be called in text order. */
+  LinkedEvent link(EventMention event) {
+    Optional<Speaker> floor = speakers.of(page.sentence(event.trigger().sentence()));
+    Optional<EntityId> source =
+        event
+            .circumstance()
+            .source()
+            .flatMap(mention -> actorsOf(mention, floor).stream().findFirst());
+    Optional<Speaker> speaker =
+        source.<Speaker>map(id -> new Speaker(id, floor.isPresent())).or(() -> floor);
+    Set<Participant> participants = new LinkedHashSet<>();
+    for (Argument argument : event.arguments()) {
+      for (EntityId entity : entities(event, argument, speaker)) {
+        participants.add(new Participant(argument.role(), entity));
+      }
+    }
+    List<Participant> kept = consistent(participants);
+    List<EntityId> together =
+        kept.stream()
+            .filter(p -> p.role() == Role.AGENT || p.role() == Role.COUNTERPART)
+            .map(Participant::entity)
+            .distinct()
+            .toList();
+    salience.noteTogether(event.trigger().sentence(), together);
+    return new LinkedEvent(event, kept, attribution(event, source, floor, kept));
+  }
+
+  /** The phrases understood so far, beside the names. */
+  List<EntityMention> mentions() {
+    return mentions;
+  }
+
+  private List<EntityId> entities(
+      EventMention event, Argument argument, Optional<Speaker> speaker) {
+    Mention filler = argument.filler();
+    return switch (argument.role()) {
+      case AGENT -> actorsOf(filler, speaker);
+      case COUNTERPART ->
+          event.trigger().type().name().equals("Visit")
+              ? visited(filler, speaker)
+              : actorsOf(filler, speaker);
+      case INSTRUMENT -> thing(filler, Family.AGREEMENT);
+      case MECHANISM -> thing(filler, Family.MECHANISM);
+      case PLACE ->
+          references
+              .entityAt(filler.sentence(), filler.head())
+              .filter(id -> id.family() == Family.PLACE || id.family() == Family.STATE)
+              .map(List::of)
+              .orElse(List.of());
+    };
+  }
+
+  /** Who visits a capital visits its State, if the page names the State. */
+  private List<EntityId> visited(Mention filler, Optional<Speaker> speaker) {
+    Optional<EntityId> place =
+        references
+            .entityAt(filler.sentence(), filler.head())
+            .filter(id -> id.family() == Family.PLACE);
+    return place.isPresent()
+        ? place.flatMap(states::namedStateOf).map(List::of).orElse(List.of())
+        : actorsOf(filler, speaker);
+  }
+
+  private List<EntityId> thing(Mention filler, Family family) {
+    Optional<EntityId> thing = things.resolve(filler, family);
+    thing.ifPresent(id -> mention(filler, List.of(id)));
+    return thing.map(List::of).orElse(List.of());
+  }
+
+  private List<EntityId> actorsOf(Mention filler, Optional<Speaker> speaker) {
+    List<EntityId> known = resolved.get(filler);
+    if (known != null) {
+      return known;
+    }
+    List<EntityId> found = actors.resolve(filler, speaker);
+    resolved.put(filler, found);
+    if (references.at(filler.sentence(), filler.head()).isEmpty()) {
+      mention(filler, found);
+      found.forEach(id -> salience.note(filler, id));
+    }
+    return found;
+  }
+
+  private void mention(Mention filler, List<EntityId> entities) {
+    for (EntityId entity : entities) {
+      EntityMention mention = new EntityMention(filler, entity);
+      if (!mentions.contains(mention)) {
+        mentions.add(mention);
+      }
+    }
+  }
+
+  /** Nobody does something to himself: a counterpart who is also an agent is left out. */
+  private static List<Participant> consistent(Set<Participant> participants) {
+    return participants.stream()
+        .filter(
+            p ->
+                p.role() != Role.COUNTERPART
+                    || !participants.contains(new Participant(Role.AGENT, p.entity())))
+        .toList();
+  }
+
+  private Optional<EntityId> attribution(
+      EventMention event,
+      Optional<EntityId> source,
+      Optional<Speaker> floor,
+      List<Participant> participants) {
+    if (source.isPresent()) {
+      return source;
+    }
+    if (event.trigger().type().name().equals("Statement")) {
+      return Optional.empty();
+    }
+    Optional<EntityId> voice =
+        floor
+            .map(Speaker::entity)
+            .or(
+                () ->
+                    event.circumstance().byAuthor()
+                        ? authors.stream().findFirst()
+                        : Optional.empty());
+    return voice.filter(id -> !participants.contains(new Participant(Role.AGENT, id)));
+  }
+}

@@ -1,0 +1,144 @@
+package dev.entente.link;
+
+import dev.entente.fact.EntityClass;
+import dev.entente.lexicon.Gazetteer;
+import dev.entente.lexicon.GazetteerEntry;
+import dev.entente.lexicon.NameKind;
+import dev.entente.text.Mention;
+import dev.entente.text.MentionType;
+import dev.entente.text.Sentence;
+import dev.entente.text.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the names on a page: what the reference data knows, what the annotator tagged, and what its
+ * own noun tells ("Ministry of Public Security", "Open Skies Treaty"). The longest reading wins.
+ */
+final class NameSpotter {
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
+  private final Gazetteer gazetteer;
+  private final ProperPhrases phrases;
+
+  NameSpotter(Gazetteer gazetteer, ProperPhrases phrases) {
+    this.gazetteer = gazetteer;
+    this.phrases = phrases;
+  }
+
+  /** The names of a page in text order, none overlapping. */
+  List<Name> names(Page page) {
+    List<List<Mention>> tagged = new ArrayList<>();
+    page.sentences().forEach(sentence -> tagged.add(new ArrayList<>()));
+    page.document().mentions().forEach(mention -> tagged.get(mention.sentence()).add(mention));
+    List<Name> names = new ArrayList<>();
+    for (Sentence sentence : page.sentences()) {
+      List<Name> candidates = new ArrayList<>();
+      List<Gazetteer.Match> known = gazetteer.matches(sentence.tokens());
+      for (Gazetteer.Match match : known) {
+        candidates.add(known(page, sentence, match));
+      }
+      for (ProperPhrases.Phrase phrase : phrases.in(sentence, known)) {
+        add(candidates, page, sentence, phrase.first(), phrase.end(), phrase.entityClass());
+      }
+      for (Mention mention : tagged.get(sentence.index())) {
+        classOf(mention.type())
+            .ifPresent(
+                entityClass ->
+                    add(candidates, page, sentence, mention.first(), mention.end(), entityClass));
+      }
+      names.addAll(longest(candidates));
+    }
+    return names;
+  }
+
+  private static Name known(Page page, Sentence sentence, Gazetteer.Match match) {
+    int first = match.first();
+    while (first + 1 < match.end() && ARTICLES.contains(page.word(sentence.index(), first))) {
+      first++;
+    }
+    Mention mention =
+        page.mention(sentence.index(), first, match.end(), typeOf(match.entry().entityClass()));
+    return new Name(
+        mention,
+        bare(page.words(sentence.index(), first, match.end())),
+        match.entry().entityClass(),
+        Optional.of(match.entry()));
+  }
+
+  private void add(
+      List<Name> names, Page page, Sentence sentence, int from, int to, EntityClass entityClass) {
+    int first = from;
+    int end = to;
+    while (first < end && !isNameStart(sentence.token(first))) {
+      first++;
+    }
+    while (end > first && !Character.isLetterOrDigit(lastLetter(sentence.token(end - 1)))) {
+      end--;
+    }
+    if (first >= end) {
+      return;
+    }
+    String text = bare(page.words(sentence.index(), first, end));
+    Optional<GazetteerEntry> entry =
+        gazetteer.find(text).filter(found -> found.kind() != NameKind.DEMONYM);
+    EntityClass decided =
+        entry.map(GazetteerEntry::entityClass).orElseGet(() -> phrases.classify(text, entityClass));
+    Mention mention = page.mention(sentence.index(), first, end, typeOf(decided));
+    names.add(new Name(mention, text, decided, entry));
+  }
+
+  private static boolean isNameStart(Token token) {
+    char letter = token.word().charAt(0);
+    return (Character.isLetterOrDigit(letter) || letter == '“' || letter == '‘')
+        && !ARTICLES.contains(token.lemma());
+  }
+
+  private static char lastLetter(Token token) {
+    return token.tag().equals("POS") ? '\'' : token.word().charAt(token.word().length() - 1) == '.'
+        ? token.word().charAt(0)
+        : token.word().charAt(token.word().length() - 1);
+  }
+
+  private static List<Name> longest(List<Name> candidates) {
+    List<Name> byLength = new ArrayList<>(candidates);
+    byLength.sort(
+        Comparator.comparingInt((Name name) -> name.mention().first() - name.mention().end()));
+    List<Name> kept = new ArrayList<>();
+    for (Name name : byLength) {
+      Mention mention = name.mention();
+      if (kept.stream()
+          .noneMatch(other -> other.overlaps(name.sentence(), mention.first(), mention.end()))) {
+        kept.add(name);
+      }
+    }
+    kept.sort(Comparator.comparingInt(name -> name.mention().first()));
+    return kept;
+  }
+
+  /** A name without its clitic: "China's" is China. */
+  static String bare(String words) {
+    return words.replaceFirst("['’]s?$", "").strip();
+  }
+
+  private static Optional<EntityClass> classOf(MentionType type) {
+    return switch (type) {
+      case PERSON -> Optional.of(EntityClass.PERSON);
+      case ORGANIZATION -> Optional.of(EntityClass.ORGANIZATION);
+      case LOCATION -> Optional.of(EntityClass.PLACE);
+      case MISC, NOMINAL, PRONOUN -> Optional.empty();
+    };
+  }
+
+  private static MentionType typeOf(EntityClass entityClass) {
+    return switch (entityClass.family()) {
+      case PERSON -> MentionType.PERSON;
+      case STATE, PLACE -> MentionType.LOCATION;
+      case ORGANIZATION -> MentionType.ORGANIZATION;
+      case AGREEMENT, MECHANISM -> MentionType.MISC;
+    };
+  }
+}

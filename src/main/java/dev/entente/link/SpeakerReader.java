@@ -1,0 +1,54 @@
+package dev.entente.link;
+
+import dev.entente.fact.EntityId;
+import dev.entente.lexicon.Offices;
+import dev.entente.text.Block;
+import dev.entente.text.Genre;
+import dev.entente.text.Metadata;
+import dev.entente.text.Sentence;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Whose words a sentence of a transcript or a speech gives. */
+final class SpeakerReader {
+  private final Page page;
+  private final Offices offices;
+  private final Persons persons;
+  private final List<EntityId> authors;
+
+  SpeakerReader(Page page, Offices offices, Persons persons, List<EntityId> authors) {
+    this.page = page;
+    this.offices = offices;
+    this.persons = persons;
+    this.authors = authors;
+  }
+
+  /** The one who has the floor: who the label names ("MR. MILLER"), or a speech's author. */
+  Optional<Speaker> of(Sentence sentence) {
+    Block block = page.document().blockOf(sentence);
+    Metadata metadata = page.document().source().metadata();
+    if (block.speaker().isPresent()) {
+      String label = block.speaker().get().in(page.document().source().text());
+      return person(label).map(id -> new Speaker(id, true));
+    }
+    boolean spoken = metadata.genre() == Genre.SPEECH || metadata.genre() == Genre.TRANSCRIPT;
+    return spoken
+        ? authors.stream().findFirst().map(id -> new Speaker(id, true))
+        : Optional.empty();
+  }
+
+  /** "QUESTION" names nobody. */
+  private Optional<EntityId> person(String label) {
+    String name =
+        Arrays.stream(label.replaceAll("[:,.()]", " ").trim().split("\\s+"))
+            .filter(word -> !offices.isHonorific(word))
+            .collect(Collectors.joining(" "));
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    if (persons.isSurname(name)) {
+      return persons.find(name);
+    }
+    return persons.isSurname(last) ? persons.find(last) : Optional.empty();
+  }
+}
