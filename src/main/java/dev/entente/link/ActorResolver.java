@@ -58,7 +58,9 @@ final class ActorResolver {
     Token token = page.token(sentence, head);
     String word = token.word().toLowerCase(Locale.ROOT);
     if (Coreference.isFirstPerson(word)) {
-      return speaker.map(s -> coreference.speakers(word, s.entity(), s.forState())).orElse(List.of());
+      return speaker
+          .map(s -> coreference.speakers(word, s.entity(), s.forState()))
+          .orElse(List.of());
     }
     if (token.tag().startsWith("W")) {
       return antecedent(sentence, head, speaker);
@@ -98,9 +100,7 @@ final class ActorResolver {
   }
 
   private MentionType typeAt(int sentence, int token) {
-    return page.token(sentence, token).isNoun()
-        ? MentionType.NOMINAL
-        : MentionType.PRONOUN;
+    return page.token(sentence, token).isNoun() ? MentionType.NOMINAL : MentionType.PRONOUN;
   }
 
   /** The person or body named in apposition: "Russia's foreign minister, Sergei Lavrov". */
@@ -115,7 +115,9 @@ final class ActorResolver {
     }
     Dependency up = graph.head(head);
     if (up.is("appos") && up.governor() >= 0) {
-      return references.entityAt(sentence, up.governor()).filter(id -> id.family() == Family.PERSON);
+      return references
+          .entityAt(sentence, up.governor())
+          .filter(id -> id.family() == Family.PERSON);
     }
     for (int child : graph.children(head, "compound")) {
       Optional<EntityId> named =
@@ -151,7 +153,8 @@ final class ActorResolver {
       return 1;
     }
     int size = 0;
-    for (int child : page.sentence(sentence).dependencies().children(head, "nummod", "det", "amod")) {
+    for (int child :
+        page.sentence(sentence).dependencies().children(head, "nummod", "det", "amod")) {
       size =
           switch (page.word(sentence, child)) {
             case "two", "both", "2" -> 2;
@@ -265,7 +268,8 @@ final class ActorResolver {
                   word,
                   Set.of(EntityClass.GOVERNMENT_BODY, EntityClass.INTERNATIONAL_ORGANIZATION));
           case INTERNATIONAL_ORGANIZATION ->
-              coreference.body(sentence, head, word, Set.of(EntityClass.INTERNATIONAL_ORGANIZATION));
+              coreference.body(
+                  sentence, head, word, Set.of(EntityClass.INTERNATIONAL_ORGANIZATION));
           case ORGANIZATION ->
               coreference.body(sentence, head, word, Set.of(EntityClass.ORGANIZATION));
           default -> Optional.empty();
@@ -276,7 +280,10 @@ final class ActorResolver {
   private boolean isDefinite(int sentence, int head) {
     for (int child : page.sentence(sentence).dependencies().children(head, "det", "nmod:poss")) {
       String word = page.word(sentence, child);
-      if (word.equals("the") || word.equals("this") || word.equals("these") || word.equals("both")) {
+      if (word.equals("the")
+          || word.equals("this")
+          || word.equals("these")
+          || word.equals("both")) {
         return true;
       }
     }

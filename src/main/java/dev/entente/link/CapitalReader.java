@@ -19,8 +19,24 @@ import java.util.Set;
 final class CapitalReader {
   private static final Set<String> WHERE =
       Set.of(
-          "in", "at", "from", "to", "near", "outside", "inside", "across", "around", "into",
-          "through", "throughout", "via", "towards", "toward", "over", "of", "for");
+          "in",
+          "at",
+          "from",
+          "to",
+          "near",
+          "outside",
+          "inside",
+          "across",
+          "around",
+          "into",
+          "through",
+          "throughout",
+          "via",
+          "towards",
+          "toward",
+          "over",
+          "of",
+          "for");
   private static final Set<String> WITH_ACTORS =
       Set.of("with", "between", "against", "by", "among", "amongst", "upon", "on", "like");
 
@@ -59,7 +75,9 @@ final class CapitalReader {
   /** "BEIJING, Sept 5 -", "KYIV (Reuters) -". */
   private boolean isDateline(Mention name) {
     return name.first() == 0
-        && page.words(name.sentence(), name.first(), name.end()).chars().noneMatch(Character::isLowerCase);
+        && page.words(name.sentence(), name.first(), name.end())
+            .chars()
+            .noneMatch(Character::isLowerCase);
   }
 
   private boolean actsByGrammar(Mention name) {

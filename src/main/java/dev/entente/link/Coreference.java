@@ -57,12 +57,16 @@ final class Coreference {
     int verb = edge.is("nmod:poss") ? -1 : edge.governor();
     if (HE_OR_SHE.contains(word)) {
       return salience
-          .before(sentence, token, verb, id -> id.family() == Family.PERSON && genders.admit(word, id))
+          .before(
+              sentence, token, verb, id -> id.family() == Family.PERSON && genders.admit(word, id))
           .map(List::of)
           .orElse(List.of());
     }
     if (IT.contains(word)) {
-      return salience.before(sentence, token, verb, this::isBodyOrState).map(List::of).orElse(List.of());
+      return salience
+          .before(sentence, token, verb, this::isBodyOrState)
+          .map(List::of)
+          .orElse(List.of());
     }
     if (THEY.contains(word)) {
       int size = word.equals("three") ? 3 : word.equals("both") || word.equals("two") ? 2 : 0;
@@ -78,7 +82,10 @@ final class Coreference {
     }
     return size > 0
         ? List.of()
-        : salience.before(sentence, token, verb, this::isBodyOrState).map(List::of).orElse(List.of());
+        : salience
+            .before(sentence, token, verb, this::isBodyOrState)
+            .map(List::of)
+            .orElse(List.of());
   }
 
   private boolean isBodyOrState(EntityId id) {
@@ -95,7 +102,8 @@ final class Coreference {
         return parties;
       }
     }
-    List<EntityId> group = nearestGroup(sentence, token, size, id -> id.family() == Family.STATE, true);
+    List<EntityId> group =
+        nearestGroup(sentence, token, size, id -> id.family() == Family.STATE, true);
     return group.isEmpty() ? principalStates(size) : group;
   }
 

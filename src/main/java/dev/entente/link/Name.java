@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param text the words without article and clitic
  * @param known what the reference data knows by this name
  */
-record Name(
-    Mention mention, String text, EntityClass entityClass, Optional<GazetteerEntry> known) {
+record Name(Mention mention, String text, EntityClass entityClass, Optional<GazetteerEntry> known) {
 
   int sentence() {
     return mention.sentence();

@@ -194,8 +194,10 @@ final class NameLinker {
   private EntityId noted(Name name, EntityId id) {
     Matcher within = PARENTHESIS.matcher(name.text());
     if (within.find()) {
-      String plain = (name.text().substring(0, within.start()) + name.text().substring(within.end()))
-              .replaceAll("\\s+", " ").strip();
+      String plain =
+          (name.text().substring(0, within.start()) + name.text().substring(within.end()))
+              .replaceAll("\\s+", " ")
+              .strip();
       registry.relabel(id, plain);
       note(plain, id);
       organizations.define(within.group(1), id);

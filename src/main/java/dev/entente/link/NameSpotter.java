@@ -98,9 +98,11 @@ final class NameSpotter {
   }
 
   private static char lastLetter(Token token) {
-    return token.tag().equals("POS") ? '\'' : token.word().charAt(token.word().length() - 1) == '.'
-        ? token.word().charAt(0)
-        : token.word().charAt(token.word().length() - 1);
+    return token.tag().equals("POS")
+        ? '\''
+        : token.word().charAt(token.word().length() - 1) == '.'
+            ? token.word().charAt(0)
+            : token.word().charAt(token.word().length() - 1);
   }
 
   private static List<Name> longest(List<Name> candidates) {

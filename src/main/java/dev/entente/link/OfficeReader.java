@@ -17,8 +17,7 @@ import java.util.Set;
  * policy chief", "Edward Snowden, a former NSA administrator".
  */
 final class OfficeReader {
-  private static final Set<String> OWNING =
-      Set.of("of", "at", "for", "with", "in", "from", "on");
+  private static final Set<String> OWNING = Set.of("of", "at", "for", "with", "in", "from", "on");
   private static final Set<OfficeKind> OF_STATES =
       Set.of(OfficeKind.HEAD_OF_STATE, OfficeKind.HEAD_OF_GOVERNMENT, OfficeKind.MINISTER);
 
@@ -68,7 +67,8 @@ final class OfficeReader {
   private void readBefore(Reference person) {
     int sentence = person.sentence();
     int end = person.mention().first();
-    while (end > 0 && (isHonorific(sentence, end - 1) || page.word(sentence, end - 1).equals("."))) {
+    while (end > 0
+        && (isHonorific(sentence, end - 1) || page.word(sentence, end - 1).equals("."))) {
       genders.note(person.entity(), page.token(sentence, end - 1).word());
       end--;
     }
@@ -82,7 +82,8 @@ final class OfficeReader {
     Optional<OfficeTitle> title = offices.endingAt(tokens(person), end);
     if (title.isEmpty()) {
       Optional<Reference> after = endingAt(sentence, end);
-      int of = after.map(reference -> beforeArticle(sentence, reference.mention().first())).orElse(0);
+      int of =
+          after.map(reference -> beforeArticle(sentence, reference.mention().first())).orElse(0);
       if (after.isPresent() && of > 0 && OWNING.contains(page.word(sentence, of - 1))) {
         title = offices.endingAt(tokens(person), of - 1);
         owner = owner(after.get());
@@ -216,7 +217,8 @@ final class OfficeReader {
         return noteApposition(person, title.get());
       }
       Token token = tokens.get(at);
-      boolean named = references.at(sentence, at).filter(r -> r.entity().family() != Family.PERSON).isPresent();
+      boolean named =
+          references.at(sentence, at).filter(r -> r.entity().family() != Family.PERSON).isPresent();
       boolean modifies =
           token.tag().startsWith("JJ")
               || token.tag().equals("DT")

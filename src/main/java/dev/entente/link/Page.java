@@ -28,10 +28,7 @@ record Page(AnnotatedDocument document) {
 
   /** The words on the page, blanks and line breaks made single spaces. */
   String words(int sentence, int first, int end) {
-    return span(sentence, first, end)
-        .in(document.source().text())
-        .replaceAll("\\s+", " ")
-        .strip();
+    return span(sentence, first, end).in(document.source().text()).replaceAll("\\s+", " ").strip();
   }
 
   Span span(int sentence, int first, int end) {

@@ -76,7 +76,9 @@ final class Persons {
   boolean isSurname(String text) {
     PersonName name = PersonName.of(text);
     Person person = name.parts().isEmpty() ? null : known(name);
-    return person != null && person.name.isFull() && name.fits(person.name) == SURNAME_FIT
+    return person != null
+        && person.name.isFull()
+        && name.fits(person.name) == SURNAME_FIT
         && Character.isUpperCase(text.charAt(0));
   }
 
@@ -121,6 +123,7 @@ final class Persons {
     registry.add(entry.id(), EntityClass.PERSON, entry.label());
     entry.actsFor().forEach(principal -> registry.actsFor(entry.id(), principal));
     PersonName canonical = PersonName.of(entry.label());
-    return new Person(entry.id(), canonical.parts().size() >= name.parts().size() ? canonical : name);
+    return new Person(
+        entry.id(), canonical.parts().size() >= name.parts().size() ? canonical : name);
   }
 }

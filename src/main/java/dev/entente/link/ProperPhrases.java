@@ -22,9 +22,25 @@ final class ProperPhrases {
   private static final Set<String> LINKS = Set.of("of", "on", "for", "to", "in", "against", "with");
   private static final Set<String> CALENDAR =
       Set.of(
-          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
-          "february", "march", "april", "may", "june", "july", "august", "september", "october",
-          "november", "december");
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
 
   private final NounClasses nouns;
 
@@ -91,8 +107,7 @@ final class ProperPhrases {
     return !name.contains(" ") && lastWords(name.toLowerCase(Locale.ROOT)).isPresent();
   }
 
-  private static int left(
-      Sentence sentence, int noun, int from, List<Gazetteer.Match> known) {
+  private static int left(Sentence sentence, int noun, int from, List<Gazetteer.Match> known) {
     int first = noun;
     while (first > from) {
       Token before = sentence.token(first - 1);

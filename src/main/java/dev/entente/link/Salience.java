@@ -64,7 +64,11 @@ final class Salience {
     Dependency role = page.role(sentence, mention.head());
     here.add(
         new Standing(
-            mention.head(), entity, weight(role), chain(sentence, mention.head()), role.governor()));
+            mention.head(),
+            entity,
+            weight(role),
+            chain(sentence, mention.head()),
+            role.governor()));
     here.sort(Comparator.comparingInt(Standing::token));
     weights.merge(entity, documentWeight(sentence), Integer::sum);
   }
@@ -167,9 +171,7 @@ final class Salience {
     Map<Integer, Set<EntityId>> byChain = new LinkedHashMap<>();
     for (Standing standing : standings.get(sentence)) {
       if (standing.token < before) {
-        byChain
-            .computeIfAbsent(standing.chain, key -> new LinkedHashSet<>())
-            .add(standing.entity);
+        byChain.computeIfAbsent(standing.chain, key -> new LinkedHashSet<>()).add(standing.entity);
       }
     }
     List<List<EntityId>> groups = new ArrayList<>();

@@ -36,7 +36,10 @@ final class ThingResolver {
     this.nouns = nouns;
     for (int i = 0; i < page.sentences().size(); i++) {
       List<EntityId> here = new ArrayList<>();
-      references.in(i).stream().map(Reference::entity).filter(ThingResolver::isThing).forEach(here::add);
+      references.in(i).stream()
+          .map(Reference::entity)
+          .filter(ThingResolver::isThing)
+          .forEach(here::add);
       things.add(here);
     }
   }
@@ -158,7 +161,9 @@ final class ThingResolver {
           Set.of("DT", "PDT", "PRP$", "POS", "CC", "IN", "RB", ",").contains(token.tag())
               || !Character.isLetterOrDigit(token.word().charAt(0))
               || Set.of("new", "such", "same", "own", "other").contains(token.lemma());
-      boolean owns = page.word(sentence, first + 1).equals("'s") || page.word(sentence, first + 1).equals("’s");
+      boolean owns =
+          page.word(sentence, first + 1).equals("'s")
+              || page.word(sentence, first + 1).equals("’s");
       if (!counts && !owns) {
         return first;
       }
