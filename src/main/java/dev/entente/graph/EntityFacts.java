@@ -1,0 +1,90 @@
+package dev.entente.graph;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+
+/**
+ * Brings together what the documents say of each entity.
+ *
+ * <p>Where documents differ on its class, the more special class wins (a Treaty is an Agreement),
+ * then the one that more documents give, then the alphabet. Its label is the one that most
+ * documents give; every other name becomes a {@code skos:altLabel}.
+ */
+final class EntityFacts {
+  private final Map<Node, Map<Node, List<Node>>> claims = new TreeMap<>(GraphLookup.ORDER);
+
+  /** Takes in one document's claims. */
+  void read(Graph document) {
+    for (Node entity : GraphLookup.subjects(document, Vocabulary.CLASSED_AS)) {
+      Map<Node, List<Node>> values =
+          claims.computeIfAbsent(entity, key -> new TreeMap<>(GraphLookup.ORDER));
+      for (Node property :
+          List.of(
+              Vocabulary.CLASSED_AS,
+              Vocabulary.FULLEST_NAME,
+              Vocabulary.ALT_LABEL,
+              Vocabulary.ACTS_FOR,
+              Vocabulary.MENTIONED_IN)) {
+        values
+            .computeIfAbsent(property, key -> new ArrayList<>())
+            .addAll(GraphLookup.all(document, entity, property));
+      }
+    }
+  }
+
+  /** Who acts for whom, by all documents together. */
+  Allegiances allegiances() {
+    Map<Node, List<Node>> direct = new TreeMap<>(GraphLookup.ORDER);
+    claims.forEach((entity, values) -> direct.put(entity, of(values, Vocabulary.ACTS_FOR)));
+    return new Allegiances(direct);
+  }
+
+  /** The class that the documents together give the entity. */
+  Optional<Node> entityClass(Node entity) {
+    List<Node> votes = of(claims.getOrDefault(entity, Map.of()), Vocabulary.CLASSED_AS);
+    return votes.stream()
+        .filter(
+            general ->
+                votes.stream()
+                    .noneMatch(special -> Ontology.get().superclasses(special).contains(general)))
+        .min(
+            Comparator.comparing((Node vote) -> -votes.stream().filter(vote::equals).count())
+                .thenComparing(GraphLookup.ORDER));
+  }
+
+  /** The name to show for an entity. */
+  Optional<Node> label(Node entity) {
+    return Story.commonest(of(claims.getOrDefault(entity, Map.of()), Vocabulary.FULLEST_NAME));
+  }
+
+  /** Writes each entity with its class, names, documents and allegiances. */
+  void write(Graph graph) {
+    claims.forEach(
+        (entity, values) -> {
+          TripleSink sink = new TripleSink(graph, entity);
+          entityClass(entity)
+              .ifPresent(
+                  type ->
+                      sink.add(Vocabulary.TYPE, type)
+                          .add(Vocabulary.TYPE, Ontology.get().superclasses(type)));
+          sink.add(Vocabulary.LABEL, label(entity));
+          for (Node property : List.of(Vocabulary.FULLEST_NAME, Vocabulary.ALT_LABEL)) {
+            of(values, property).stream()
+                .filter(name -> !label(entity).equals(Optional.of(name)))
+                .forEach(name -> sink.add(Vocabulary.ALT_LABEL, name));
+          }
+          sink.add(Vocabulary.ACTS_FOR, of(values, Vocabulary.ACTS_FOR));
+          sink.add(Vocabulary.MENTIONED_IN, of(values, Vocabulary.MENTIONED_IN));
+        });
+  }
+
+  private static List<Node> of(Map<Node, List<Node>> values, Node property) {
+    return values.getOrDefault(property, List.of());
+  }
+}

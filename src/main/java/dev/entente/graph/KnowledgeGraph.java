@@ -1,0 +1,119 @@
+package dev.entente.graph;
+
+import dev.entente.fact.LinkedDocument;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * What a set of documents says (a named graph for each) and what is held true on the strength of it
+ * (the default graph).
+ *
+ * <p>The same documents give the same graph, in whatever order they come. Not safe to share between
+ * threads while it changes; once built, any number may read it.
+ */
+public final class KnowledgeGraph {
+  private final DatasetGraph dataset;
+
+  private KnowledgeGraph(DatasetGraph dataset) {
+    this.dataset = dataset;
+  }
+
+  /** The graph of some documents. */
+  public static KnowledgeGraph of(Collection<LinkedDocument> documents) {
+    KnowledgeGraph graph = over(DatasetGraphFactory.create());
+    Prefixes.ALL.forEach(graph.dataset.prefixes()::add);
+    graph.put(documents);
+    graph.merge();
+    return graph;
+  }
+
+  /** The graph that a dataset holds; what changes in the one changes in the other. */
+  public static KnowledgeGraph over(DatasetGraph dataset) {
+    return new KnowledgeGraph(dataset);
+  }
+
+  /**
+   * Puts each document's claims into its named graph, in place of those it held before. {@link
+   * #merge} then brings the facts up to date.
+   */
+  public void put(Collection<LinkedDocument> documents) {
+    for (LinkedDocument document : documents) {
+      Node name = DocumentGraph.node(document);
+      replace(name, DocumentGraph.of(document));
+    }
+  }
+
+  /**
+   * Drops the named graph of the document with this SHA-256. {@link #merge} then brings the facts
+   * up to date.
+   *
+   * @return whether there was one
+   */
+  public boolean remove(String sha256) {
+    Node name = Iris.document(sha256);
+    boolean known = dataset.containsGraph(name);
+    dataset.removeGraph(name);
+    return known;
+  }
+
+  /** Computes the facts anew from what the documents say; changes no more than has changed. */
+  public void merge() {
+    replace(Quad.defaultGraphIRI, FactMerger.merge(dataset));
+  }
+
+  /** How many quads the graph holds. */
+  public int quads() {
+    return (int) dataset.stream().count();
+  }
+
+  /** How many documents the graph rests on. */
+  public int documents() {
+    int count = 0;
+    for (var names = dataset.listGraphNodes(); names.hasNext(); names.next()) {
+      count++;
+    }
+    return count;
+  }
+
+  /**
+   * Answers a SPARQL query; the {@link #prefixes()} need no declaration.
+   *
+   * @throws IllegalArgumentException where the query is no SPARQL, with line and column
+   */
+  public Answer query(String sparql) {
+    return SparqlQuery.parse(sparql).answer(dataset);
+  }
+
+  /** What departs from the ontology's shapes; empty where the graph conforms. */
+  public List<Finding> validate() {
+    return Shapes.check(dataset);
+  }
+
+  /** The prefixes that every query may use. */
+  public static Map<String, String> prefixes() {
+    return Prefixes.ALL;
+  }
+
+  /** The quads themselves. */
+  public DatasetGraph dataset() {
+    return dataset;
+  }
+
+  private void replace(Node name, Graph wanted) {
+    Graph stored = dataset.getGraph(name);
+    List<Triple> gone = stored.find().filterDrop(wanted::contains).toList();
+    gone.forEach(triple -> dataset.delete(Quad.create(name, triple)));
+    wanted
+        .find()
+        .filterDrop(stored::contains)
+        .toList()
+        .forEach(triple -> dataset.add(Quad.create(name, triple)));
+  }
+}

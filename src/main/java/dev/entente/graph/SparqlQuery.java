@@ -1,0 +1,84 @@
+package dev.entente.graph;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.http.Service;
+
+/** A SPARQL query that has been read, ready to be put to a graph. It never reaches the network. */
+record SparqlQuery(Query sparql) {
+
+  /** Reads a query, with the usual prefixes declared. */
+  static SparqlQuery parse(String text) {
+    int shift = Prefixes.SPARQL.length();
+    try {
+      return new SparqlQuery(QueryFactory.create(Prefixes.SPARQL + text, Syntax.syntaxSPARQL_11));
+    } catch (QueryParseException e) {
+      int column = e.getLine() == 1 ? e.getColumn() - shift : e.getColumn();
+      throw new IllegalArgumentException(
+          String.format(
+              Locale.ROOT,
+              "no SPARQL query at line %d, column %d: %s",
+              Math.max(1, e.getLine()),
+              Math.max(1, column),
+              reason(e)),
+          e);
+    }
+  }
+
+  /** Puts the query to a dataset. */
+  Answer answer(DatasetGraph dataset) {
+    try (QueryExec exec =
+        QueryExec.dataset(dataset).query(sparql).set(Service.httpServiceAllowed, false).build()) {
+      if (sparql.isAskType()) {
+        return Answer.of(exec.ask());
+      }
+      if (sparql.isSelectType()) {
+        return rows(exec.select());
+      }
+      Graph graph = sparql.isDescribeType() ? exec.describe() : exec.construct();
+      return Answer.of(graph);
+    }
+  }
+
+  /** The rows as the query orders them, or else in an order that is always the same. */
+  private Answer rows(RowSet rows) {
+    List<Var> variables = rows.getResultVars();
+    List<Binding> bindings = new ArrayList<>();
+    rows.forEachRemaining(bindings::add);
+    if (!sparql.hasOrderBy()) {
+      bindings.sort(Comparator.comparing(binding -> key(variables, binding)));
+    }
+    return Answer.of(variables, bindings);
+  }
+
+  private static String key(List<Var> variables, Binding binding) {
+    return variables.stream()
+        .map(variable -> String.valueOf(binding.get(variable)))
+        .collect(Collectors.joining("\u0000"));
+  }
+
+  /** The parser's words, without the place that it repeats and without its list of tokens. */
+  private static String reason(QueryParseException e) {
+    return String.valueOf(e.getMessage())
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .findFirst()
+        .orElse("it cannot be read")
+        .replaceFirst("(at |Line )line \\d+, column \\d+[.:]?", "")
+        .strip();
+  }
+}
