@@ -1,0 +1,191 @@
+package dev.entente.read;
+
+import dev.entente.text.BlockKind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** Reads an HTML page: its marks for machines, its headline, the lines about it, its article. */
+final class HtmlReader {
+  private static final int HEADER_LINES = 12;
+  private static final int HEADER_WORDS = 40;
+  private static final int SHORT_ARTICLE = 80;
+
+  private final Byline bylines;
+  private final HeaderReader headers;
+  private final WebCopyFilter filter;
+  private final Boilerplate boilerplate = new Boilerplate();
+  private final ArticleFinder finder = new ArticleFinder(boilerplate);
+
+  HtmlReader(Byline bylines, Furniture furniture) {
+    this.bylines = bylines;
+    headers = new HeaderReader(bylines, furniture);
+    filter = new WebCopyFilter(furniture);
+  }
+
+  Draft read(String html) {
+    Document page = Jsoup.parse(html);
+    PageMetadata metadata = new PageMetadata(page);
+    String title = Headline.of(page, metadata);
+    page.select("script, style, noscript, template").remove();
+    List<Passage> all = PassageWalker.walk(List.of(page.body()));
+    DateReader dates = DateReader.forPage(page.body().text(), metadata.language());
+    List<String> around = aroundTitle(all, title);
+    HeaderReader.Header header = headers.read(around, dates);
+
+    List<Passage> article = new ArrayList<>(article(html, page, metadata));
+    article.removeIf(passage -> isTitle(passage, title));
+    dropHeader(article, dates);
+    header.byline().ifPresent(line -> article.add(0, Passage.of(BlockKind.BYLINE, line)));
+    return new Draft(
+        facts(title, metadata, header, all, dates), article, surroundings(all, around, metadata));
+  }
+
+  private PageFacts facts(
+      String title,
+      PageMetadata metadata,
+      HeaderReader.Header header,
+      List<Passage> all,
+      DateReader dates) {
+    Optional<String> publisher =
+        metadata
+            .publisher()
+            .or(metadata::site)
+            .or(header::publisher)
+            .or(
+                () ->
+                    metadata.titles().stream()
+                        .reduce((first, last) -> last)
+                        .flatMap(t -> Names.besides(title, t)))
+            .or(() -> copyrightHolder(all));
+    Optional<LocalDate> issued =
+        metadata
+            .issued(dates)
+            .or(header::issued)
+            .or(() -> metadata.firstTime(dates))
+            .or(() -> dates.first(title))
+            .or(
+                () ->
+                    metadata
+                        .location()
+                        .flatMap(uri -> dates.first(uri.getPath() == null ? "" : uri.getPath())));
+    List<String> authors = new ArrayList<>(authors(metadata, header));
+    authors.removeIf(author -> publisher.filter(author::equalsIgnoreCase).isPresent());
+    return new PageFacts(
+        title,
+        authors,
+        header.editor(),
+        publisher,
+        issued,
+        metadata.language(),
+        metadata.location());
+  }
+
+  private List<String> authors(PageMetadata metadata, HeaderReader.Header header) {
+    List<String> authors = new ArrayList<>();
+    for (String credit : metadata.authors()) {
+      List<String> named = bylines.authors(credit);
+      named = named.isEmpty() ? bylines.names(credit) : named;
+      if (named.isEmpty()
+          && credit.length() <= 60
+          && credit.contains(" ")
+          && Character.isUpperCase(credit.codePointAt(0))) {
+        named = List.of(credit);
+      }
+      named.stream().filter(name -> !authors.contains(name)).forEach(authors::add);
+    }
+    return authors.isEmpty() ? header.authors() : authors;
+  }
+
+  private static Optional<String> copyrightHolder(List<Passage> passages) {
+    for (int i = passages.size() - 1; i >= 0; i--) {
+      Optional<String> holder = Names.copyrightHolder(passages.get(i).text());
+      if (holder.isPresent()) {
+        return holder;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The article by the surest way that finds one: without what is named boilerplate, then with. */
+  private List<Passage> article(String html, Document page, PageMetadata metadata) {
+    boilerplate.removeFrom(page, true);
+    List<Passage> found = filter.keep(PassageWalker.walk(finder.find(page)));
+    if (words(found) < SHORT_ARTICLE) {
+      Document whole = Jsoup.parse(html);
+      boilerplate.removeFrom(whole, false);
+      List<Passage> more = filter.keep(PassageWalker.walk(finder.find(whole)));
+      found = words(more) > 2 * words(found) ? more : found;
+    }
+    Optional<String> stated = metadata.articleBody();
+    if (stated.isPresent() && Characters.words(stated.get()) > 2 * words(found) + 20) {
+      return PassageWalker.walk(List.of(Jsoup.parse(stated.get()).body()));
+    }
+    return found;
+  }
+
+  private static int words(List<Passage> passages) {
+    return passages.stream().mapToInt(passage -> Characters.words(passage.text())).sum();
+  }
+
+  /** The short lines before and after the headline, up to the first real paragraph. */
+  private static List<String> aroundTitle(List<Passage> all, String title) {
+    int at = -1;
+    for (int i = 0; i < all.size() && at < 0; i++) {
+      at = isTitle(all.get(i), title) ? i : -1;
+    }
+    List<String> lines = new ArrayList<>();
+    for (int i = Math.max(0, at - 3); i < Math.min(all.size(), at + HEADER_LINES); i++) {
+      String text = all.get(i).text();
+      if (i > at && Characters.words(text) >= HEADER_WORDS) {
+        break;
+      }
+      if (i != at && text.length() <= 400) {
+        lines.add(text);
+      }
+    }
+    return lines;
+  }
+
+  private static boolean isTitle(Passage passage, String title) {
+    return passage.text().length() <= title.length() + 20
+        && !title.isEmpty()
+        && Names.key(passage.text()).equals(Names.key(title));
+  }
+
+  /** Date lines and bylines that the article's head still holds. */
+  private void dropHeader(List<Passage> article, DateReader dates) {
+    int head = 0;
+    while (head < article.size() && head < HEADER_LINES) {
+      Passage passage = article.get(head);
+      if (Characters.words(passage.text()) >= HEADER_WORDS) {
+        return;
+      }
+      boolean text =
+          passage.is(BlockKind.LIST_ITEM)
+              || headers.parts(passage.text(), dates).stream()
+                  .anyMatch(part -> part.kind() == HeaderReader.Kind.TEXT);
+      if (text) {
+        head++;
+      } else {
+        article.remove(head);
+      }
+    }
+  }
+
+  private static List<String> surroundings(
+      List<Passage> all, List<String> around, PageMetadata metadata) {
+    List<String> lines = new ArrayList<>(metadata.sections());
+    lines.addAll(around);
+    for (Passage passage : all) {
+      if (passage.text().length() <= 300
+          && passage.text().matches("(?i).{0,20}\\b(?:views|opinions)\\b.*")) {
+        lines.add(passage.text());
+      }
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,26 @@
+package dev.entente.read;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a page says of itself, as far as it was found.
+ *
+ * @param title empty if there is none
+ * @param language the language the page claims, in lower case; empty if it claims none
+ */
+record PageFacts(
+    String title,
+    List<String> authors,
+    Optional<String> editor,
+    Optional<String> publisher,
+    Optional<LocalDate> issued,
+    String language,
+    Optional<URI> location) {
+
+  PageFacts {
+    authors = List.copyOf(authors);
+  }
+}

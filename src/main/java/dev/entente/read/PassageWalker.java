@@ -1,0 +1,161 @@
+package dev.entente.read;
+
+import dev.entente.text.BlockKind;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/** Walks over elements and makes a passage of each block of text, in page order. */
+final class PassageWalker implements NodeVisitor {
+  private static final Pattern PARAGRAPHS = Pattern.compile("\\n[\\s\\n]*\\n");
+  private static final Pattern ENUMERATOR =
+      Pattern.compile(
+          "(?:\\(?(?:\\d{1,3}|[a-z]|[ivx]{1,5})[.)]|\\d{1,2}\\.\\d{1,2}\\.?)\\s+(?=\\S)");
+  private static final Pattern BULLET = Pattern.compile("[•●▪◦‣·∙○■□*]\\s+(?=\\S)");
+  private static final int HEADING_WORDS = 14;
+
+  private final List<Passage> passages = new ArrayList<>();
+  private final StringBuilder buffer = new StringBuilder();
+  private final Deque<Element> items = new ArrayDeque<>();
+  private int linkChars;
+  private int boldChars;
+  private int links;
+  private int bolds;
+
+  private PassageWalker() {}
+
+  static List<Passage> walk(List<Element> elements) {
+    PassageWalker walker = new PassageWalker();
+    for (Element element : elements) {
+      element.traverse(walker);
+      walker.flush(BlockKind.PARAGRAPH);
+    }
+    return walker.passages;
+  }
+
+  @Override
+  public void head(Node node, int depth) {
+    if (node instanceof TextNode text) {
+      append(text.getWholeText());
+    } else if (node instanceof Element element) {
+      if (element.nameIs("br")) {
+        buffer.append('\n');
+      } else if (breaksText(element)) {
+        flush(items.isEmpty() ? BlockKind.PARAGRAPH : BlockKind.LIST_ITEM);
+        if (element.nameIs("li")) {
+          items.push(element);
+        }
+      }
+      links += element.nameIs("a") ? 1 : 0;
+      bolds += isBold(element) ? 1 : 0;
+    }
+  }
+
+  @Override
+  public void tail(Node node, int depth) {
+    if (!(node instanceof Element element)) {
+      return;
+    }
+    links -= element.nameIs("a") ? 1 : 0;
+    bolds -= isBold(element) ? 1 : 0;
+    if (breaksText(element)) {
+      flush(kind(element));
+      if (element.equals(items.peek())) {
+        items.pop();
+      }
+    }
+  }
+
+  private BlockKind kind(Element element) {
+    if (element.normalName().matches("h[1-6]|dt|legend|caption")) {
+      return BlockKind.HEADING;
+    }
+    return items.isEmpty() ? BlockKind.PARAGRAPH : BlockKind.LIST_ITEM;
+  }
+
+  private static boolean breaksText(Element element) {
+    return (element.isBlock() && !element.nameIs("br"))
+        || element.nameIs("td")
+        || element.nameIs("th");
+  }
+
+  private static boolean isBold(Element element) {
+    return element.nameIs("b") || element.nameIs("strong");
+  }
+
+  private void append(String text) {
+    String line = text.replace('\n', ' ').replace('\r', ' ');
+    buffer.append(line);
+    int words = line.strip().length();
+    linkChars += links > 0 ? words : 0;
+    boldChars += bolds > 0 ? words : 0;
+  }
+
+  /** Ends the block: two line breaks part paragraphs, one parts lines that end as lines do. */
+  private void flush(BlockKind kind) {
+    int text = 0;
+    for (int i = 0; i < buffer.length(); i++) {
+      text += buffer.charAt(i) > ' ' ? 1 : 0;
+    }
+    double linked = text == 0 ? 0 : Math.min(1, (double) linkChars / text);
+    boolean bold = boldChars >= text && text > 0;
+    if (text > 0) {
+      for (String paragraph : PARAGRAPHS.split(buffer, 0)) {
+        for (String line : lines(paragraph)) {
+          add(kind, Characters.tidy(line), linked, bold);
+        }
+      }
+    }
+    buffer.setLength(0);
+    linkChars = 0;
+    boldChars = 0;
+  }
+
+  private static List<String> lines(String paragraph) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String part : paragraph.split("\n", 0)) {
+      String last = line.toString().strip();
+      if (!last.isEmpty()
+          && (last.length() < 60 || Characters.endsSentence(last) || last.endsWith(":"))) {
+        lines.add(last);
+        line.setLength(0);
+      }
+      line.append(' ').append(part);
+    }
+    lines.add(line.toString());
+    return lines;
+  }
+
+  private void add(BlockKind kind, String text, double linked, boolean bold) {
+    if (text.isEmpty()) {
+      return;
+    }
+    Matcher bullet = BULLET.matcher(text);
+    if (bullet.lookingAt()) {
+      add(BlockKind.LIST_ITEM, text.substring(bullet.end()), linked, bold);
+      return;
+    }
+    if (kind == BlockKind.PARAGRAPH && bold && isHeadingLike(text)) {
+      passages.add(new Passage(BlockKind.HEADING, text, 0, linked));
+      return;
+    }
+    Matcher enumerator = ENUMERATOR.matcher(text);
+    int lead = kind != BlockKind.HEADING && enumerator.lookingAt() ? enumerator.end() : 0;
+    passages.add(new Passage(kind, text, lead, linked));
+  }
+
+  private static boolean isHeadingLike(String text) {
+    return Characters.words(text) <= HEADING_WORDS
+        && !Characters.endsSentence(text)
+        && !text.endsWith(":")
+        && !text.endsWith(",");
+  }
+}

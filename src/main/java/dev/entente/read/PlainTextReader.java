@@ -1,0 +1,208 @@
+package dev.entente.read;
+
+import dev.entente.text.BlockKind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Reads plain text, or plain text copied off a web page with its menus and lists around it.
+ *
+ * <p>The header reaches to the first real paragraph. Its title is the first line of text after the
+ * menus; what stands before is the masthead.
+ */
+final class PlainTextReader {
+  private static final int BODY_WORDS = 20;
+  private static final int HEADING_WORDS = 14;
+  private static final Pattern GAP = Pattern.compile("\\s{3,}");
+  private static final Pattern TURN = Pattern.compile("\\p{Lu}[\\p{L}.’' -]{1,40}: \\S.{30,}");
+  private static final Pattern MARKDOWN_HEADING = Pattern.compile("#{1,6}\\s+(?=\\S)");
+  private static final Pattern PRESS_SERVICE =
+      Pattern.compile(
+          "(?i)(?:\\w+ ){0,2}(?:press|information|media) (?:service|office|department) of (?:the )?(?=\\p{Lu})");
+
+  private final Byline bylines;
+  private final Furniture furniture;
+  private final HeaderReader headers;
+  private final WebCopyFilter filter;
+
+  PlainTextReader(Byline bylines, Furniture furniture) {
+    this.bylines = bylines;
+    this.furniture = furniture;
+    headers = new HeaderReader(bylines, furniture);
+    filter = new WebCopyFilter(furniture);
+  }
+
+  Draft read(String text) {
+    List<PlainLines.Line> lines = PlainLines.of(text);
+    DateReader dates = DateReader.forPage(text, "");
+    int body = bodyStart(lines);
+    List<String> head = lines.subList(0, body).stream().map(PlainLines.Line::text).toList();
+    int title = titleLine(head, dates);
+    HeaderReader.Header header = headers.read(head, dates);
+    String headline = title < 0 ? "" : headline(head.get(title));
+
+    List<Passage> passages = new ArrayList<>();
+    header.byline().ifPresent(line -> passages.add(Passage.of(BlockKind.BYLINE, line)));
+    passages.addAll(subtitles(head, title, header, dates));
+    List<Passage> article = new ArrayList<>();
+    for (int i = body; i < lines.size(); i++) {
+      article.add(passage(lines.get(i)));
+    }
+    passages.addAll(filter.keep(article));
+    List<String> surroundings = new ArrayList<>(head);
+    lines.subList(body, lines.size()).stream()
+        .map(PlainLines.Line::text)
+        .filter(line -> line.length() <= 300 && furniture.endsArticle(line))
+        .forEach(surroundings::add);
+    return new Draft(facts(headline, header, lines, head, title, dates), passages, surroundings);
+  }
+
+  private static String headline(String line) {
+    return Names.fromCapitals(Characters.tidy(MARKDOWN_HEADING.matcher(line).replaceFirst("")));
+  }
+
+  private PageFacts facts(
+      String title,
+      HeaderReader.Header header,
+      List<PlainLines.Line> lines,
+      List<String> head,
+      int titleLine,
+      DateReader dates) {
+    Optional<String> publisher =
+        header
+            .publisher()
+            .or(() -> publisher(lines, head, titleLine, dates))
+            .or(
+                () ->
+                    header.authors().stream()
+                        .map(PlainTextReader::served)
+                        .flatMap(Optional::stream)
+                        .findFirst());
+    Optional<LocalDate> issued = header.issued().or(() -> dates.first(title));
+    return new PageFacts(
+        title, header.authors(), header.editor(), publisher, issued, "", Optional.empty());
+  }
+
+  /** "Press service of the Office of the President" speaks for the office. */
+  private static Optional<String> served(String author) {
+    var matcher = PRESS_SERVICE.matcher(author);
+    return matcher.lookingAt() ? Optional.of(author.substring(matcher.end())) : Optional.empty();
+  }
+
+  /** The masthead, in the copyright line's spelling where the masthead is in capitals. */
+  private Optional<String> publisher(
+      List<PlainLines.Line> lines, List<String> head, int title, DateReader dates) {
+    Optional<String> holder = Optional.empty();
+    for (PlainLines.Line line : lines) {
+      holder = Names.copyrightHolder(line.text()).or(() -> Optional.empty());
+      if (holder.isPresent()) {
+        break;
+      }
+    }
+    Optional<String> masthead = Optional.empty();
+    for (int i = 0; i < title && masthead.isEmpty(); i++) {
+      String first = GAP.split(head.get(i).strip(), 0)[0];
+      boolean text =
+          headers.parts(head.get(i), dates).stream()
+                  .anyMatch(p -> p.kind() == HeaderReader.Kind.TEXT)
+              && headers.parts(first, dates).stream()
+                  .allMatch(p -> p.kind() == HeaderReader.Kind.TEXT);
+      masthead =
+          text && Characters.words(first) <= 12
+              ? Optional.of(first.split("\\s[—–|:-]\\s", 0)[0].strip())
+              : masthead;
+    }
+    if (masthead.isEmpty()) {
+      return holder;
+    }
+    String name = masthead.get();
+    return Optional.of(
+        Names.isCapitals(name)
+            ? holder
+                .filter(h -> Names.key(h).equals(Names.key(name)))
+                .orElse(Names.fromCapitals(name))
+            : name);
+  }
+
+  /** The first line of prose, or of a transcript's turn; the text's end if there is none. */
+  private int bodyStart(List<PlainLines.Line> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      String text = lines.get(i).text();
+      boolean prose =
+          Characters.words(text) >= BODY_WORDS
+              && !text.matches("(?s)^[\\p{Lu}\\d\\P{L}]+$")
+              && !bylines.isByline(text)
+              && (Characters.endsSentence(text)
+                  || text.endsWith(":")
+                  || text.endsWith(",")
+                  || text.endsWith(";")
+                  || Characters.words(text) > 2 * BODY_WORDS);
+      if ((prose || TURN.matcher(text).lookingAt())
+          && !furniture.isPromotion(text)
+          && !furniture.isMenu(text)
+          && !furniture.endsArticle(text)) {
+        return i;
+      }
+    }
+    return lines.size();
+  }
+
+  /** The first line of text after the last menu; -1 if there is none. */
+  private int titleLine(List<String> head, DateReader dates) {
+    int found = -1;
+    boolean afterMenu = true;
+    for (int i = 0; i < head.size(); i++) {
+      List<HeaderReader.Part> parts = headers.parts(head.get(i), dates);
+      if (parts.stream().anyMatch(part -> part.kind() == HeaderReader.Kind.FURNITURE)) {
+        afterMenu = true;
+      } else if (afterMenu && parts.size() == 1 && parts.get(0).kind() == HeaderReader.Kind.TEXT) {
+        found = i;
+        afterMenu = false;
+      }
+    }
+    return found;
+  }
+
+  /** The lines of text between the title and the article. */
+  private List<Passage> subtitles(
+      List<String> head, int title, HeaderReader.Header header, DateReader dates) {
+    List<Passage> subtitles = new ArrayList<>();
+    for (int i = title + 1; i < head.size() && title >= 0; i++) {
+      List<HeaderReader.Part> parts = headers.parts(head.get(i), dates);
+      String text = Characters.tidy(head.get(i));
+      boolean plain = parts.size() == 1 && parts.get(0).kind() == HeaderReader.Kind.TEXT;
+      if (plain && header.byline().filter(text::equals).isEmpty() && !furniture.opensList(text)) {
+        boolean sentence = Characters.words(text) >= 6 && !Names.isCapitals(text);
+        subtitles.add(Passage.of(sentence ? BlockKind.PARAGRAPH : BlockKind.HEADING, text));
+      }
+    }
+    return subtitles;
+  }
+
+  private static Passage passage(PlainLines.Line line) {
+    String text = line.text();
+    if (MARKDOWN_HEADING.matcher(text).lookingAt()) {
+      return Passage.of(
+          BlockKind.HEADING, Characters.tidy(MARKDOWN_HEADING.matcher(text).replaceFirst("")));
+    }
+    String tidy = GAP.matcher(text).find() ? text : Characters.tidy(text);
+    if (line.bullet()) {
+      return Passage.of(BlockKind.LIST_ITEM, tidy);
+    }
+    if (line.enumerator() > 0) {
+      return new Passage(BlockKind.LIST_ITEM, tidy, tidy.indexOf(' ') + 1, 0);
+    }
+    return Passage.of(isHeading(tidy) ? BlockKind.HEADING : BlockKind.PARAGRAPH, tidy);
+  }
+
+  private static boolean isHeading(String text) {
+    return Characters.words(text) <= HEADING_WORDS
+        && !Characters.endsSentence(text)
+        && !text.matches("(?s).*[,;:]$")
+        && !text.isEmpty()
+        && (Character.isUpperCase(text.codePointAt(0)) || Character.isDigit(text.codePointAt(0)));
+  }
+}

@@ -1,0 +1,141 @@
+package dev.entente.read;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Bytes to text: by byte order mark, else UTF-8 where the bytes are valid UTF-8, else by the page's
+ * own {@code charset}, else windows-1252, as the HTML standard's sniffing does for western pages.
+ */
+final class SourceDecoder {
+  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+  private static final int HEAD = 4096;
+  private static final Pattern CHARSET =
+      Pattern.compile("(?i)(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})");
+
+  private SourceDecoder() {}
+
+  /** The text, or nothing if the bytes are no text. */
+  static Optional<String> decode(byte[] bytes) {
+    Optional<String> marked = byMark(bytes);
+    if (marked.isPresent()) {
+      return marked.filter(SourceDecoder::isText);
+    }
+    if (looksBinary(bytes)) {
+      return Optional.empty();
+    }
+    Optional<Charset> declared = declared(bytes);
+    if (declared.isPresent() && !isAsciiCompatible(declared.get())) {
+      return strict(bytes, declared.get());
+    }
+    return strict(bytes, StandardCharsets.UTF_8)
+        .or(() -> declared.map(charset -> new String(bytes, charset)))
+        .or(() -> Optional.of(new String(bytes, WINDOWS_1252)))
+        .filter(SourceDecoder::isText);
+  }
+
+  private static Optional<String> byMark(byte[] bytes) {
+    if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+      return Optional.of(new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8));
+    }
+    if (startsWith(bytes, 0xFE, 0xFF)) {
+      return Optional.of(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE));
+    }
+    if (startsWith(bytes, 0xFF, 0xFE)) {
+      return Optional.of(new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE));
+    }
+    return Optional.empty();
+  }
+
+  private static boolean startsWith(byte[] bytes, int... mark) {
+    if (bytes.length < mark.length) {
+      return false;
+    }
+    for (int i = 0; i < mark.length; i++) {
+      if ((bytes[i] & 0xFF) != mark[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Text has no NUL bytes and hardly any other control characters. */
+  private static boolean looksBinary(byte[] bytes) {
+    int controls = 0;
+    for (byte b : bytes) {
+      if (b == 0) {
+        return true;
+      }
+      if (b > 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f') {
+        controls++;
+      }
+    }
+    return controls * 50L > bytes.length;
+  }
+
+  /** Whether hardly any character is a control or a sign that decoding failed. */
+  private static boolean isText(String text) {
+    long odd =
+        text.chars()
+            .filter(c -> c == 0xFFFD || c == 0 || (Character.isISOControl(c) && c > '\r'))
+            .count();
+    return odd * 20 <= text.length();
+  }
+
+  private static Optional<Charset> declared(byte[] bytes) {
+    int length = Math.min(bytes.length, HEAD);
+    String head = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
+    if (head.indexOf('<') < 0) {
+      return Optional.empty();
+    }
+    Matcher matcher = CHARSET.matcher(head);
+    while (matcher.find()) {
+      Optional<Charset> charset = forName(matcher.group(1));
+      if (charset.isPresent()) {
+        return charset;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A charset by its label; browsers read Latin-1 and ASCII pages as windows-1252. */
+  private static Optional<Charset> forName(String label) {
+    String name = label.toLowerCase(Locale.ROOT);
+    if (name.equals("iso-8859-1") || name.equals("latin1") || name.equals("us-ascii")) {
+      return Optional.of(WINDOWS_1252);
+    }
+    try {
+      return Optional.of(Charset.forName(name));
+    } catch (IllegalArgumentException unknown) {
+      return Optional.empty();
+    }
+  }
+
+  /** Only charsets that write ASCII as ASCII can be told by a label written in ASCII. */
+  private static boolean isAsciiCompatible(Charset charset) {
+    return charset.canEncode()
+        && charset.encode("<").equals(ByteBuffer.wrap(new byte[] {'<'}))
+        && !charset.name().startsWith("ISO-2022");
+  }
+
+  private static Optional<String> strict(byte[] bytes, Charset charset) {
+    try {
+      return Optional.of(
+          charset
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .onUnmappableCharacter(CodingErrorAction.REPORT)
+              .decode(ByteBuffer.wrap(bytes))
+              .toString());
+    } catch (CharacterCodingException invalid) {
+      return Optional.empty();
+    }
+  }
+}

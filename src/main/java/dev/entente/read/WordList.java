@@ -1,0 +1,98 @@
+package dev.entente.read;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/**
+ * A data file of this package: one entry a line, under headings in square brackets; lines that
+ * begin with {@code #} are comments.
+ */
+final class WordList {
+  private final String file;
+  private final Map<String, List<String>> sections;
+
+  private WordList(String file, Map<String, List<String>> sections) {
+    this.file = file;
+    this.sections = sections;
+  }
+
+  static WordList load(String file) {
+    try (InputStream in = WordList.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException(file + ": missing from the class path");
+      }
+      return parse(file, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + ": cannot be read", e);
+    }
+  }
+
+  private static WordList parse(String file, BufferedReader in) throws IOException {
+    Map<String, List<String>> sections = new LinkedHashMap<>();
+    List<String> section = new ArrayList<>();
+    int number = 0;
+    for (String line = in.readLine(); line != null; line = in.readLine()) {
+      number++;
+      String entry = line.strip();
+      if (entry.isEmpty() || entry.startsWith("#")) {
+        continue;
+      }
+      if (entry.startsWith("[") && entry.endsWith("]")) {
+        section = new ArrayList<>();
+        sections.put(entry.substring(1, entry.length() - 1), section);
+      } else if (sections.isEmpty()) {
+        throw new IllegalStateException(
+            file + ":" + number + ": \"" + entry + "\" stands before any [section]");
+      } else {
+        section.add(entry);
+      }
+    }
+    return new WordList(file, sections);
+  }
+
+  /** The section names, in the file's order. */
+  List<String> sections() {
+    return List.copyOf(sections.keySet());
+  }
+
+  /** The words of a section: every line split at spaces. */
+  Set<String> words(String section) {
+    Set<String> words = new LinkedHashSet<>();
+    for (String line : entries(section)) {
+      words.addAll(List.of(line.split("\\s+")));
+    }
+    return words;
+  }
+
+  /** The lines of a section as one pattern, ignoring case. */
+  Pattern pattern(String section) {
+    String alternatives = String.join("|", entries(section));
+    try {
+      return Pattern.compile(
+          "(?:" + alternatives + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    } catch (PatternSyntaxException e) {
+      throw new IllegalStateException(
+          file + ": [" + section + "] holds no valid regular expression", e);
+    }
+  }
+
+  private List<String> entries(String section) {
+    List<String> entries = sections.get(section);
+    if (entries == null) {
+      throw new IllegalStateException(file + ": no section [" + section + "]");
+    }
+    return entries;
+  }
+}
