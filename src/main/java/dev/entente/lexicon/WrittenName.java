@@ -14,10 +14,10 @@ import java.util.stream.Collectors;
  * "and". The case is kept, for it tells a name from a word:
  *
  * <ul>
- *   <li>a name of up to three letters is itself alone: {@code US}, never "us"; {@code Xi}, never
- *       "XI";
+ *   <li>one word of up to three letters, or in capitals throughout, is itself alone: {@code US},
+ *       never "us"; {@code Xi}, never "XI"; {@code PACE}, never "Pace";
  *   <li>other capitalised words of a name need a capital in a text, whatever follows it: {@code
- *       NATO} admits "Nato", {@code China} admits "CHINA" but not "china";
+ *       China} admits "CHINA" but not "china";
  *   <li>a name that ends in a hyphen is a prefix: {@code Sino-} admits the "Sino" of "Sino-Indian"
  *       alone.
  * </ul>
@@ -86,7 +86,7 @@ record WrittenName(List<Word> words, boolean hyphened) {
     if (hyphened && !seen.hyphened) {
       return false;
     }
-    if (isShort()) {
+    if (isExact()) {
       return words.get(0).text().equals(seen.words.get(0).text());
     }
     for (int i = 0; i < words.size(); i++) {
@@ -102,10 +102,14 @@ record WrittenName(List<Word> words, boolean hyphened) {
     boolean lowerCase = asked.words.stream().allMatch(Word::isLowerCase);
     boolean hyphenFits = !hyphened || asked.hyphened;
     return hyphenFits
-        && (admitsInText(asked) || (lowerCase && !isShort() && !Homographs.contains(key())));
+        && (admitsInText(asked) || (lowerCase && !isExact() && !Homographs.contains(key())));
   }
 
-  private boolean isShort() {
-    return words.size() == 1 && words.get(0).text().length() <= SHORT;
+  private boolean isExact() {
+    if (words.size() != 1) {
+      return false;
+    }
+    String text = words.get(0).text();
+    return text.length() <= SHORT || text.equals(text.toUpperCase(Locale.ROOT));
   }
 }
