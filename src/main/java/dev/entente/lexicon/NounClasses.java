@@ -34,7 +34,7 @@ public final class NounClasses {
   public Optional<NounClass> classOf(List<Token> phrase) {
     Optional<NounClass> found = Optional.empty();
     for (int at = 0; at < phrase.size(); ) {
-      Optional<PhraseTable.Hit<NounClass>> hit = nouns.longestAt(phrase, at, phrase.size());
+      Optional<PhraseTable.Hit<NounClass>> hit = nouns.longestAt(phrase, at);
       if (hit.isPresent()) {
         found = Optional.of(hit.get().value());
         at = hit.get().end();

@@ -1,6 +1,7 @@
 package dev.entente.lexicon;
 
 import dev.entente.text.Token;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,27 +48,32 @@ public final class Offices {
     return offices;
   }
 
-  /** The longest title that starts at token {@code first}, ranks in front included. */
-  public Optional<OfficeTitle> startingAt(List<Token> tokens, int first) {
-    int core = first;
-    while (core < tokens.size() && isRank(tokens.get(core))) {
-      core = pastHyphen(tokens, core + 1);
-    }
-    for (int at = first; at <= core && at < tokens.size(); at++) {
-      Optional<OfficeTitle> title = longest(tokens, first, at);
-      if (title.isPresent()) {
-        return title;
+  /**
+   * The longest title that starts at token {@code first}, ranks in front included. Of
+   * "ex-president" the title is "president".
+   */
+  public Optional<OfficeTitle> startingAt(List<Token> sentence, int first) {
+    List<Token> tokens = withoutFormer(sentence, first);
+    Optional<OfficeTitle> longest = Optional.empty();
+    for (int core = first; core < tokens.size(); core = pastHyphen(tokens, core + 1)) {
+      Optional<OfficeTitle> title = longest(tokens, first, core);
+      if (title.isPresent() && title.get().end() > longest.map(OfficeTitle::end).orElse(first)) {
+        longest = title;
+      }
+      if (!isRank(tokens.get(core))) {
+        break;
       }
     }
-    return Optional.empty();
+    return longest;
   }
 
   /**
    * The longest title whose last token stands before {@code end}: "US President" before "Obama".
    */
   public Optional<OfficeTitle> endingAt(List<Token> tokens, int end) {
+    List<Token> before = tokens.subList(0, end);
     for (int first = Math.max(0, end - LONGEST_TITLE); first < end; first++) {
-      Optional<OfficeTitle> title = startingAt(tokens.subList(0, end), first);
+      Optional<OfficeTitle> title = startingAt(before, first);
       if (title.isPresent() && title.get().end() == end) {
         return title;
       }
@@ -76,38 +82,38 @@ public final class Offices {
   }
 
   private Optional<OfficeTitle> longest(List<Token> tokens, int first, int core) {
-    return titles
-        .longestAt(tokens, core, tokens.size())
-        .flatMap(
-            hit -> {
-              int end = hit.end();
-              if (hit.value().takesPortfolio()) {
-                end = endOfPortfolio(tokens, end);
-                if (end == hit.end()) {
-                  return Optional.empty();
-                }
-              }
-              String title =
-                  tokens.subList(first, end).stream()
-                      .map(Token::word)
-                      .collect(Collectors.joining(" "));
-              return Optional.of(new OfficeTitle(first, end, title, hit.value().kind()));
-            });
+    Optional<PhraseTable.Hit<Office>> hit = titles.longestAt(tokens, core);
+    if (hit.isEmpty()) {
+      return Optional.empty();
+    }
+    int end = hit.get().end();
+    if (hit.get().value().takesPortfolio()) {
+      int named = endOfPortfolio(tokens, end);
+      if (named == end) {
+        return longest(tokens.subList(0, end - 1), first, core);
+      }
+      end = named;
+    }
+    String title =
+        tokens.subList(first, end).stream().map(Token::word).collect(Collectors.joining(" "));
+    return Optional.of(new OfficeTitle(first, end, title, hit.get().value().kind()));
   }
 
   /**
-   * Where the nouns and adjectives that name a portfolio end. A person's or country's name ends it;
-   * "and" and commas are part of it where more of it follows.
+   * Where the nouns and adjectives that name a portfolio end. A person's or country's name ends it,
+   * and so does another title; "and" is part of it where more of it follows.
    */
-  private static int endOfPortfolio(List<Token> tokens, int begin) {
+  private int endOfPortfolio(List<Token> tokens, int begin) {
     int end = begin;
     for (int at = begin; at < tokens.size(); at++) {
       Token token = tokens.get(at);
-      boolean ofPortfolio = token.isNoun() || token.tag().startsWith("JJ");
       boolean named = token.entity().equals("PERSON") || token.entity().equals("LOCATION");
-      if (ofPortfolio && !named) {
+      if (named || titles.longestAt(tokens, at).isPresent()) {
+        break;
+      }
+      if (token.isNoun() || token.tag().startsWith("JJ")) {
         end = at + 1;
-      } else if (named || !isJoiner(token, at == begin)) {
+      } else if (!isJoiner(token, at == begin)) {
         break;
       }
     }
@@ -126,9 +132,24 @@ public final class Offices {
     return ranks.contains(token.word().toLowerCase(Locale.ROOT));
   }
 
-  /** Whether the word says that an office is no longer held: "former", "ex". */
+  /** Whether the word says that an office is no longer held: "former", "ex", "ex-president". */
   public boolean isFormer(String word) {
-    return former.contains(bare(word));
+    int hyphen = word.indexOf('-');
+    return former.contains(bare(hyphen > 0 ? word.substring(0, hyphen) : word));
+  }
+
+  /** The sentence with "ex-president" at {@code index} as "president". */
+  private List<Token> withoutFormer(List<Token> sentence, int index) {
+    Token token = sentence.get(index);
+    int hyphen = token.word().indexOf('-');
+    if (hyphen <= 0 || !isFormer(token.word())) {
+      return sentence;
+    }
+    String office = token.word().substring(hyphen + 1);
+    List<Token> tokens = new ArrayList<>(sentence);
+    tokens.set(
+        index, new Token(token.index(), token.span(), office, office, token.tag(), token.entity()));
+    return tokens;
   }
 
   /** Whether the word is a form of address: "Mr.", "Sir". */
