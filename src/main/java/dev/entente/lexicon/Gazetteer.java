@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /**
  * The names that the reference data under {@code ontology/reference} knows: States with their
- * demonyms, capitals and seats of power, organisations, people and places.
+ * demonyms, capitals and seats of power, organisations, people, places, agreements and mechanisms.
  *
  * <p>A name is compared without accents, dots, a leading "the" or a final "'s". Case tells names
  * from words ({@code US} from {@code us}): see {@link WrittenName}. Where a name has several
@@ -22,8 +22,9 @@ import java.util.Optional;
  * <p>Immutable and safe to share between threads.
  */
 public final class Gazetteer {
-  private static final List<String> FILES =
-      List.of("states.ttl", "organizations.ttl", "people.ttl", "places.ttl");
+  static final String FOLDER = "/dev/entente/ontology/reference/";
+  static final List<String> FILES =
+      List.of("states.ttl", "organizations.ttl", "people.ttl", "places.ttl", "instruments.ttl");
 
   private final Map<String, List<Sense>> sensesByKey = new HashMap<>();
   private final Map<String, Integer> longestByFirstWord = new HashMap<>();
@@ -47,7 +48,7 @@ public final class Gazetteer {
   public static Gazetteer load() {
     Gazetteer gazetteer = new Gazetteer();
     for (String file : FILES) {
-      ReferenceReader.read("/dev/entente/ontology/reference/" + file).forEach(gazetteer::add);
+      ReferenceReader.read(FOLDER + file).forEach(gazetteer::add);
     }
     Comparator<Sense> byKind = Comparator.comparing(sense -> sense.entry().kind());
     gazetteer.sensesByKey.values().forEach(senses -> senses.sort(byKind));
@@ -60,7 +61,11 @@ public final class Gazetteer {
       entries.put(entry.id(), entry);
     }
     List<Sense> senses = sensesByKey.computeIfAbsent(name.key(), key -> new ArrayList<>());
-    if (senses.stream().noneMatch(sense -> sense.entry().id().equals(entry.id()))) {
+    boolean known =
+        senses.stream()
+            .anyMatch(
+                sense -> sense.entry().id().equals(entry.id()) && sense.name().admitsInText(name));
+    if (!known) {
       senses.add(new Sense(name, entry));
     }
     longestByFirstWord.merge(name.words().get(0).key(), name.words().size(), Math::max);
@@ -77,10 +82,13 @@ public final class Gazetteer {
    */
   public List<GazetteerEntry> readings(String name) {
     WrittenName asked = WrittenName.of(name);
-    return sensesByKey.getOrDefault(asked.key(), List.of()).stream()
-        .filter(sense -> sense.name().admitsInLookup(asked))
-        .map(Sense::entry)
-        .toList();
+    Map<EntityId, GazetteerEntry> readings = new LinkedHashMap<>();
+    for (Sense sense : sensesByKey.getOrDefault(asked.key(), List.of())) {
+      if (sense.name().admitsInLookup(asked)) {
+        readings.putIfAbsent(sense.entry().id(), sense.entry());
+      }
+    }
+    return List.copyOf(readings.values());
   }
 
   /** The State with this ISO 3166-1 alpha-3 code ({@code CHN}). */

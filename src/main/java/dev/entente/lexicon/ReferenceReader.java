@@ -82,6 +82,8 @@ final class ReferenceReader {
       RDFParser.source(turtle)
           .lang(Lang.TURTLE)
           .errorHandler(new Flaws(file))
+          .checking(false)
+          .resolveURIs(false)
           .parse(
               new StreamRDFBase() {
                 @Override
@@ -125,6 +127,9 @@ final class ReferenceReader {
         (subject, description) -> {
           EntityId id = idOf(subject);
           EntityClass entityClass = classOf(subject, description);
+          if (entityClass.family() != id.family()) {
+            throw flaw(subject, entityClass + ", expected a class of the family " + id.family());
+          }
           String label = labelOf(subject, description);
           description.actsFor.sort(null);
           for (Named named : description.names) {

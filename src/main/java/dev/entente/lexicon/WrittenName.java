@@ -3,9 +3,6 @@ package dev.entente.lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * A name as a data file or a page writes it, cut into words that can be compared.
@@ -25,8 +22,6 @@ import java.util.stream.Collectors;
  * @param hyphened whether a hyphen follows the last word
  */
 record WrittenName(List<Word> words, boolean hyphened) {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+|[^\\s\\p{L}\\p{N}'-]");
-  private static final Pattern POSSESSIVE = Pattern.compile("('s|(?<=s)')$");
   private static final int SHORT = 3;
 
   /**
@@ -37,6 +32,10 @@ record WrittenName(List<Word> words, boolean hyphened) {
    * @param token index of the token it stands in; 0 outside a sentence
    */
   record Word(String text, String key, int token) {
+    private static Word of(String text, int token) {
+      return new Word(text, text.toLowerCase(Locale.ROOT), token);
+    }
+
     private boolean isCapitalised() {
       return Character.isUpperCase(text.charAt(0));
     }
@@ -52,7 +51,7 @@ record WrittenName(List<Word> words, boolean hyphened) {
 
   /** The name without a leading "the" and a final "'s". */
   static WrittenName of(String name) {
-    String bare = POSSESSIVE.matcher(EntityKeys.fold(name).strip()).replaceFirst("");
+    String bare = withoutPossessive(EntityKeys.fold(name).strip());
     List<Word> words = wordsOf(bare, 0);
     if (words.size() > 1 && words.get(0).key().equals("the")) {
       words = words.subList(1, words.size());
@@ -60,16 +59,37 @@ record WrittenName(List<Word> words, boolean hyphened) {
     return new WrittenName(words, bare.endsWith("-"));
   }
 
+  private static String withoutPossessive(String name) {
+    if (name.endsWith("'s")) {
+      return name.substring(0, name.length() - 2);
+    }
+    return name.endsWith("s'") ? name.substring(0, name.length() - 1) : name;
+  }
+
   /** The words of one token or name; none for a lone hyphen or apostrophe. */
   static List<Word> wordsOf(String text, int token) {
     List<Word> words = new ArrayList<>();
     String folded = EntityKeys.fold(text);
-    Matcher matcher = WORD.matcher(folded.length() > 1 ? folded.replace(".", "") : folded);
-    while (matcher.find()) {
-      String word = matcher.group().equals("&") ? "and" : matcher.group();
-      words.add(new Word(word, word.toLowerCase(Locale.ROOT), token));
+    String bare = folded.length() > 1 ? folded.replace(".", "") : folded;
+    for (int at = 0; at < bare.length(); ) {
+      int end = at;
+      while (end < bare.length() && Character.isLetterOrDigit(bare.charAt(end))) {
+        end++;
+      }
+      if (end > at) {
+        words.add(Word.of(bare.substring(at, end), token));
+      } else if (bare.charAt(at) == '&') {
+        words.add(Word.of("and", token));
+      } else if (!partsWords(bare.charAt(at))) {
+        words.add(Word.of(bare.substring(at, at + 1), token));
+      }
+      at = Math.max(end, at + 1);
     }
     return words;
+  }
+
+  private static boolean partsWords(char c) {
+    return c == '-' || c == '\'' || Character.isWhitespace(c);
   }
 
   static boolean isHyphen(String token) {
@@ -78,7 +98,11 @@ record WrittenName(List<Word> words, boolean hyphened) {
 
   /** What names that differ in case alone have in common. */
   String key() {
-    return words.stream().map(Word::key).collect(Collectors.joining(" "));
+    StringBuilder key = new StringBuilder();
+    for (Word word : words) {
+      key.append(key.isEmpty() ? "" : " ").append(word.key());
+    }
+    return key.toString();
   }
 
   /** Whether this name may be written as {@code seen} within a sentence. */

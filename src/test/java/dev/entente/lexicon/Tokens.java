@@ -17,7 +17,7 @@ final class Tokens {
   private static final Pattern TOKEN =
       Pattern.compile(
           "(?:\\p{L}\\.)+|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Gen|No|St|Smt|Rev|Lt|Col|Maj|Brig|Adm|Gov|Rep)\\.|'s\\b"
-              + "|(?<=^|[\\s-])(?:ex|co|vice|think)-\\p{L}+|d'\\p{L}+|[\\p{L}\\p{N}]+|[^\\s]");
+              + "|(?<=^|[\\s-])(?:ex|co|vice|think)-\\p{L}+|d['’]\\p{L}+|[\\p{L}\\p{N}]+|[^\\s]");
   private static final Map<String, String> TAGS =
       Map.ofEntries(
           Map.entry("of", "IN"),
