@@ -65,7 +65,7 @@ public final class DocumentLinker {
 
     Genders genders = new Genders();
     OfficeIndex index = new OfficeIndex(page, offices, registry);
-    new OfficeReader(page, offices, references, registry, states, genders, index).read();
+    new OfficeReader(page, offices, nouns, references, registry, states, genders, index).read();
 
     Salience salience = new Salience(page, references);
     Coreference coreference = new Coreference(page, registry, salience, genders);

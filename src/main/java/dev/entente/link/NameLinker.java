@@ -10,10 +10,13 @@ import dev.entente.lexicon.NameKind;
 import dev.entente.text.Mention;
 import dev.entente.text.MentionType;
 import dev.entente.text.Sentence;
+import dev.entente.text.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -54,15 +57,41 @@ final class NameLinker {
             .filter(name -> name.entityClass() == EntityClass.PERSON)
             .map(Name::text)
             .toList());
+    List<Name> all = new ArrayList<>(names);
+    all.addAll(untagged(names));
+    all.sort(
+        Comparator.comparingInt(Name::sentence).thenComparingInt(name -> name.mention().first()));
     List<Reference> references = new ArrayList<>();
-    for (Name name : names) {
-      link(name, references);
-    }
+    all.forEach(name -> link(name, references));
     references.sort(
         Comparator.comparingInt(Reference::sentence)
             .thenComparingInt(reference -> reference.mention().first())
             .thenComparingInt(reference -> reference.mention().end()));
     return references;
+  }
+
+  /** Short forms of persons that the annotator has overlooked. */
+  private List<Name> untagged(List<Name> names) {
+    List<Set<Integer>> taken = new ArrayList<>();
+    page.sentences().forEach(sentence -> taken.add(new HashSet<>()));
+    for (Name name : names) {
+      for (int at = name.mention().first(); at < name.mention().end(); at++) {
+        taken.get(name.sentence()).add(at);
+      }
+    }
+    List<Name> found = new ArrayList<>();
+    for (Sentence sentence : page.sentences()) {
+      for (Token token : sentence.tokens()) {
+        if (token.tag().startsWith("NNP")
+            && !taken.get(sentence.index()).contains(token.index())
+            && persons.isShortForm(token.word())) {
+          int at = token.index();
+          Mention mention = page.mention(sentence.index(), at, at + 1, MentionType.PERSON);
+          found.add(new Name(mention, token.word(), EntityClass.PERSON, Optional.empty()));
+        }
+      }
+    }
+    return found;
   }
 
   private void link(Name name, List<Reference> references) {
@@ -83,7 +112,7 @@ final class NameLinker {
     return name.known().isEmpty()
         && !name.text().contains(" ")
         && name.entityClass() != EntityClass.PERSON
-        && persons.isSurname(name.text());
+        && persons.isShortForm(name.text());
   }
 
   private EntityId state(Name name) {
@@ -149,7 +178,27 @@ final class NameLinker {
     if (phrases.isBareNoun(name.text()) && name.entityClass() != EntityClass.GOVERNMENT_BODY) {
       return Optional.empty();
     }
-    return Optional.of(meet(name, owners));
+    return Optional.of(abbreviated(name).map(found -> noted(name, found)).orElseGet(() -> meet(name, owners)));
+  }
+
+  /** What the reference data knows by the abbreviation in parentheses and a name that begins so. */
+  private Optional<EntityId> abbreviated(Name name) {
+    int after = name.mention().end();
+    if (!page.word(name.sentence(), after).equals("(")
+        || !page.word(name.sentence(), after + 2).equals(")")) {
+      return Optional.empty();
+    }
+    String key = EntityKeys.slug(name.text());
+    for (GazetteerEntry entry :
+        gazetteer.readings(page.token(name.sentence(), after + 1).word())) {
+      if (entry.id().family() == name.entityClass().family()
+          && (entry.id().key().startsWith(key) || EntityKeys.slug(entry.label()).startsWith(key))) {
+        registry.add(entry.id(), entry.entityClass(), entry.label());
+        entry.actsFor().forEach(principal -> registry.actsFor(entry.id(), principal));
+        return Optional.of(entry.id());
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isShort(Name name) {

@@ -45,6 +45,9 @@ final class NameSpotter {
         add(candidates, page, sentence, phrase.first(), phrase.end(), phrase.entityClass());
       }
       for (Mention mention : tagged.get(sentence.index())) {
+        if (sentence.token(mention.end() - 1).tag().startsWith("JJ")) {
+          continue;
+        }
         classOf(mention.type())
             .ifPresent(
                 entityClass ->

@@ -1,8 +1,11 @@
 package dev.entente.link;
 
+import dev.entente.fact.EntityClass;
 import dev.entente.fact.EntityClass.Family;
 import dev.entente.fact.EntityId;
 import dev.entente.fact.OfficeHolding;
+import dev.entente.lexicon.NounClass;
+import dev.entente.lexicon.NounClasses;
 import dev.entente.lexicon.OfficeKind;
 import dev.entente.lexicon.OfficeTitle;
 import dev.entente.lexicon.Offices;
@@ -23,6 +26,7 @@ final class OfficeReader {
 
   private final Page page;
   private final Offices offices;
+  private final NounClasses nouns;
   private final References references;
   private final EntityRegistry registry;
   private final States states;
@@ -32,6 +36,7 @@ final class OfficeReader {
   OfficeReader(
       Page page,
       Offices offices,
+      NounClasses nouns,
       References references,
       EntityRegistry registry,
       States states,
@@ -39,6 +44,7 @@ final class OfficeReader {
       OfficeIndex index) {
     this.page = page;
     this.offices = offices;
+    this.nouns = nouns;
     this.references = references;
     this.registry = registry;
     this.states = states;
@@ -133,6 +139,9 @@ final class OfficeReader {
       } else if (reference.isPresent() && owner.isEmpty()) {
         owner = owner(reference.get());
         at = reference.get().mention().first();
+      } else if (owner.isEmpty() && body(sentence, at - 1).isPresent()) {
+        owner = body(sentence, at - 1);
+        at--;
       } else if (before.tag().equals("POS")
           || before.word().equals("-")
           || before.word().equals(")")
@@ -153,6 +162,28 @@ final class OfficeReader {
         new OfficeHolding(
             person.entity(), title.title(), of, former, sentence, page.span(sentence, from, to)),
         title.kind());
+  }
+
+  /** The body last named that a common noun takes up again: "a ministry spokesperson". */
+  private Optional<EntityId> body(int sentence, int token) {
+    Token noun = page.token(sentence, token);
+    if (!noun.tag().equals("NN")
+        || !nouns.classOf(noun.lemma()).filter(NounClass.GOVERNMENT_BODY::equals).isPresent()) {
+      return Optional.empty();
+    }
+    for (int at = sentence; at >= Math.max(0, sentence - Salience.REACH); at--) {
+      List<Reference> here = references.in(at);
+      for (int i = here.size() - 1; i >= 0; i--) {
+        EntityId id = here.get(i).entity();
+        boolean before = at < sentence || here.get(i).mention().end() <= token;
+        if (before
+            && registry.classOf(id) == EntityClass.GOVERNMENT_BODY
+            && registry.bears(id, noun.lemma())) {
+          return Optional.of(id);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static String lastWord(String title) {
@@ -225,7 +256,8 @@ final class OfficeReader {
               || token.tag().equals("POS")
               || token.tag().equals("PRP$")
               || token.tag().equals("RB")
-              || token.isNoun()
+              || token.tag().equals("NN")
+              || token.tag().equals("NNP")
               || token.word().equals("-")
               || token.word().equals("(")
               || token.word().equals(")");

@@ -12,6 +12,13 @@ import java.util.Set;
  * @param parts without initials and suffixes, in the page's order
  */
 record PersonName(List<String> parts) {
+  /** How a family name, or the whole name in another order, fits. */
+  static final int FAMILY_NAME = 3;
+
+  /** How a first part fits: a given name, or an East Asian family name. */
+  static final int GIVEN_NAME = 2;
+
+  private static final int MIDDLE_NAME = 1;
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
   PersonName {
@@ -22,8 +29,10 @@ record PersonName(List<String> parts) {
     List<String> parts = new ArrayList<>();
     for (String word : text.replace(",", " ").trim().split("\\s+")) {
       String part = EntityKeys.slug(word);
-      if (part.length() > 1 && !SUFFIXES.contains(part)) {
-        parts.add(part);
+      for (String piece : part.split("-")) {
+        if (piece.length() > 1 && !SUFFIXES.contains(piece)) {
+          parts.add(piece);
+        }
       }
     }
     return new PersonName(parts);
@@ -35,8 +44,8 @@ record PersonName(List<String> parts) {
   }
 
   /**
-   * How well this shorter name fits a full one: 3 for its family name in either order ("Biden",
-   * "von der Leyen"; "Xi"), 2 for its given name, 1 for a part in between, 0 for none.
+   * How well this shorter name fits a full one: {@link #FAMILY_NAME} for "Biden" or "von der
+   * Leyen", {@link #GIVEN_NAME} for "Xi" or "Volodymyr", 0 for no fit.
    */
   int fits(PersonName full) {
     if (parts.isEmpty() || full.parts.size() < parts.size()) {
@@ -44,12 +53,12 @@ record PersonName(List<String> parts) {
     }
     int at = Collections.indexOfSubList(full.parts, parts);
     if (at < 0) {
-      return isReordered(full) ? 3 : 0;
+      return isReordered(full) ? FAMILY_NAME : 0;
     }
     if (at + parts.size() == full.parts.size()) {
-      return 3;
+      return FAMILY_NAME;
     }
-    return at == 0 ? 2 : 1;
+    return at == 0 ? GIVEN_NAME : MIDDLE_NAME;
   }
 
   /**

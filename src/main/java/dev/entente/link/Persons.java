@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  * that the page or the reference data gives.
  */
 final class Persons {
-  private static final int SURNAME_FIT = 3;
-
   private static final class Person {
     final EntityId id;
     final PersonName name;
@@ -72,14 +70,16 @@ final class Persons {
     return Optional.of(person.id);
   }
 
-  /** Whether this is the family name of someone whom the page has named in full. */
-  boolean isSurname(String text) {
+  /** Whether the name is short for someone whom the page has named in full. */
+  boolean isShortForm(String text) {
     PersonName name = PersonName.of(text);
-    Person person = name.parts().isEmpty() ? null : known(name);
+    if (name.parts().isEmpty() || !Character.isUpperCase(text.charAt(0))) {
+      return false;
+    }
+    Person person = known(name);
     return person != null
         && person.name.isFull()
-        && name.fits(person.name) == SURNAME_FIT
-        && Character.isUpperCase(text.charAt(0));
+        && name.fits(person.name) >= PersonName.GIVEN_NAME;
   }
 
   private @Nullable Person known(PersonName name) {

@@ -46,9 +46,9 @@ final class SpeakerReader {
             .filter(word -> !offices.isHonorific(word))
             .collect(Collectors.joining(" "));
     String last = name.substring(name.lastIndexOf(' ') + 1);
-    if (persons.isSurname(name)) {
+    if (persons.isShortForm(name)) {
       return persons.find(name);
     }
-    return persons.isSurname(last) ? persons.find(last) : Optional.empty();
+    return persons.isShortForm(last) ? persons.find(last) : Optional.empty();
   }
 }
