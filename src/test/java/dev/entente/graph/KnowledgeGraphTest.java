@@ -70,7 +70,7 @@ class KnowledgeGraphTest {
   void everyMentionStandsInTheGraphOfItsDocument() {
     assertThat(rows(seed, "SELECT ?m { ?m a ent:EventMention }")).isEmpty();
     assertThat(rows(seed, "SELECT ?m { GRAPH ?d { ?m a ent:EventMention ; ent:document ?d } }"))
-        .hasSize(10);
+        .hasSize(11);
   }
 
   @Test

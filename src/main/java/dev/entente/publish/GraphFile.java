@@ -1,0 +1,101 @@
+package dev.entente.publish;
+
+import dev.entente.graph.Finding;
+import dev.entente.graph.KnowledgeGraph;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+
+/**
+ * A file that a graph is written to, in the syntax of its ending.
+ *
+ * <p>The same graph gives the same bytes. The file appears whole or not at all: it is written
+ * beside its place first and then moved there, so that a failure leaves what stood there before.
+ * Turtle, N-Triples and RDF/XML, which hold triples, get the facts and the mentions together; the
+ * others keep each document's named graph.
+ */
+public final class GraphFile {
+  private final Path path;
+  private final Syntax syntax;
+
+  private GraphFile(Path path, Syntax syntax) {
+    this.path = path;
+    this.syntax = syntax;
+  }
+
+  /**
+   * The file at {@code path}, which need not exist.
+   *
+   * @throws IllegalArgumentException where its ending is none of {@link #endings()}
+   */
+  public static GraphFile of(Path path) {
+    return Syntax.of(path.toString())
+        .map(syntax -> new GraphFile(path, syntax))
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    path + " needs one of the endings " + String.join(", ", endings())));
+  }
+
+  /** The endings that a file may have, each with its dot. */
+  public static List<String> endings() {
+    return Syntax.allEndings();
+  }
+
+  public Path path() {
+    return path;
+  }
+
+  /**
+   * Writes a graph, in place of what the file held.
+   *
+   * @throws IOException where the file cannot be written, or the graph does not conform to the
+   *     ontology's shapes
+   */
+  public void write(KnowledgeGraph graph) throws IOException {
+    requireConformance(graph, path);
+    Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
+    if (Files.isDirectory(target)) {
+      throw new IOException(path + " is a directory, not a file");
+    }
+    Path folder = target.getParent();
+    if (folder != null) {
+      Files.createDirectories(folder);
+    }
+    Path part = target.resolveSibling("." + target.getFileName() + ".part");
+    Files.deleteIfExists(part);
+    try {
+      try (OutputStream out =
+          new BufferedOutputStream(
+              Files.newOutputStream(
+                  part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
+        new Serialization(graph.dataset()).write(syntax, out);
+      }
+      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    } catch (UncheckedIOException e) {
+      throw new IOException("cannot write " + path + ": " + e.getMessage(), e);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+
+  /** Refuses to write a graph that departs from the shapes. */
+  static void requireConformance(KnowledgeGraph graph, Path to) throws IOException {
+    List<Finding> findings = graph.validate();
+    if (!findings.isEmpty()) {
+      throw new IOException(
+          "nothing was written to "
+              + to
+              + ", for the graph departs from the ontology in "
+              + findings.size()
+              + " places, first of all: "
+              + findings.get(0));
+    }
+  }
+}

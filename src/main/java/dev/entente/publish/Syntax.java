@@ -1,0 +1,40 @@
+package dev.entente.publish;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** An RDF syntax that a graph is written in, known by the endings of its files. */
+enum Syntax {
+  TURTLE(".ttl"),
+  TRIG(".trig"),
+  N_TRIPLES(".nt"),
+  N_QUADS(".nq"),
+  JSON_LD(".jsonld"),
+  RDF_XML(".rdf .xml");
+
+  /** Parted by blanks. */
+  private final String endings;
+
+  Syntax(String endings) {
+    this.endings = endings;
+  }
+
+  private List<String> endings() {
+    return List.of(endings.split(" ", -1));
+  }
+
+  /** The syntax of a file by its name, whatever the case. */
+  static Optional<Syntax> of(String fileName) {
+    String name = fileName.toLowerCase(Locale.ROOT);
+    return Stream.of(values())
+        .filter(syntax -> syntax.endings().stream().anyMatch(name::endsWith))
+        .findFirst();
+  }
+
+  /** Every ending that some syntax is known by. */
+  static List<String> allEndings() {
+    return Stream.of(values()).flatMap(syntax -> syntax.endings().stream()).toList();
+  }
+}
