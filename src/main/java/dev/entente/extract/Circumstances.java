@@ -84,7 +84,8 @@ final class Circumstances {
   }
 
   private List<String> within(Span span) {
-    List<Token> tokens = view.sentence().tokens().stream().filter(t -> span.contains(t.span())).toList();
+    List<Token> tokens =
+        view.sentence().tokens().stream().filter(t -> span.contains(t.span())).toList();
     return view.lexicon().topics().in(tokens);
   }
 }

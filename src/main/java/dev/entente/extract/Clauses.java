@@ -12,7 +12,10 @@ final class Clauses {
 
   private Clauses() {}
 
-  /** The head of the clause that says what is said: "that" clause, quotation, or what a parenthetical "X said" comments on. */
+  /**
+   * The head of the clause that says what is said: "that" clause, quotation, or what a
+   * parenthetical "X said" comments on.
+   */
   static Optional<Integer> complement(Syntax syntax, int verb) {
     List<Integer> clauses = syntax.graph().children(verb, "ccomp");
     if (!clauses.isEmpty()) {
@@ -36,7 +39,9 @@ final class Clauses {
     for (int clause : syntax.graph().children(head, "xcomp", "acl", "ccomp", "advcl")) {
       if (!hasTo(syntax, clause) && !found.contains(clause)) {
         Dependency up = syntax.graph().head(clause);
-        if (!(up.is("conj") && found.contains(up.governor()) && !syntax.patients(clause).isEmpty())) {
+        if (!(up.is("conj")
+            && found.contains(up.governor())
+            && !syntax.patients(clause).isEmpty())) {
           continue;
         }
       }

@@ -10,8 +10,19 @@ import java.util.Set;
 /** The words that say what is pledged, stated, asked, denied or alleged. */
 final class ContentReader {
   private static final Set<String> WITH_CONTENT =
-      Set.of("Commitment", "Request", "Statement", "Threat", "Rejection", "Accusation", "Support", "Disclosure", "Aid", "Protest");
-  private static final List<String> PREPOSITIONS = List.of("for", "of", "against", "over", "about", "on", "to", "with");
+      Set.of(
+          "Commitment",
+          "Request",
+          "Statement",
+          "Threat",
+          "Rejection",
+          "Accusation",
+          "Support",
+          "Disclosure",
+          "Aid",
+          "Protest");
+  private static final List<String> PREPOSITIONS =
+      List.of("for", "of", "against", "over", "about", "on", "to", "with");
 
   private final SentenceView view;
   private final Syntax syntax;
@@ -23,7 +34,9 @@ final class ContentReader {
     this.fillers = fillers;
   }
 
-  /** One span for each governed verb ("to oppose theft and to endorse a code"), else one or none. */
+  /**
+   * One span for each governed verb ("to oppose theft and to endorse a code"), else one or none.
+   */
   List<Optional<Span>> contents(Candidate candidate) {
     String type = candidate.rule().type().name();
     if (!WITH_CONTENT.contains(type)) {
@@ -49,34 +62,35 @@ final class ContentReader {
     if (complement.isPresent()) {
       int[] extent = syntax.extent(complement.get());
       boolean around = extent[0] <= head && head <= extent[1];
-      return Optional.of(around ? withoutSpeaker(extent, head) : clause(complement.get(), view.size()));
+      return Optional.of(
+          around ? withoutSpeaker(extent, head) : clause(complement.get(), view.size()));
     }
     for (int clause : syntax.graph().children(head, "xcomp", "acl")) {
       return Optional.of(clause(clause, view.size()));
     }
-    List<Integer> phrases = candidate.isNoun() ? new ArrayList<>() : new ArrayList<>(syntax.patients(head));
+    List<Integer> phrases =
+        candidate.isNoun() ? new ArrayList<>() : new ArrayList<>(syntax.patients(head));
     phrases.removeIf(fillers::isActor);
     for (String preposition : PREPOSITIONS) {
       phrases.addAll(syntax.obliques(head, preposition));
     }
     for (int phrase : phrases) {
-      if (!fillers.isActor(phrase) && !isTime(phrase)) {
+      if (!fillers.isActor(phrase) && !view.isTime(phrase)) {
         return Optional.of(clause(phrase, view.size()));
       }
     }
     return Optional.empty();
   }
 
-  /** "Deadlines, it warned, would do harm": what stands after the words about who says so, or before them. */
+  /**
+   * "Deadlines, it warned, would do harm": what stands after the words about who says so, or before
+   * them.
+   */
   private Span withoutSpeaker(int[] extent, int speech) {
     int[] inner = syntax.extent(speech);
     return inner[0] - extent[0] >= extent[1] - inner[1]
         ? view.span(extent[0], Math.max(extent[0], inner[0] - 1))
         : view.span(Math.min(extent[1], inner[1] + 1), extent[1]);
-  }
-
-  private boolean isTime(int token) {
-    return view.times().stream().anyMatch(t -> t.span().overlaps(view.token(token).span()));
   }
 
   /** A clause or phrase from its first word (less "that" or "to") up to {@code until}. */
@@ -105,7 +119,8 @@ final class ContentReader {
 
   private boolean isOpening(int token, int head) {
     Dependency edge = syntax.graph().head(token);
-    return edge.governor() == head && (edge.is("mark") || edge.is("case") || edge.is("cc")) || isPunctuation(token);
+    return edge.governor() == head && (edge.is("mark") || edge.is("case") || edge.is("cc"))
+        || isPunctuation(token);
   }
 
   private boolean isPunctuation(int token) {

@@ -10,11 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds the event mentions of a document: which words evoke an event of which class, and which phrases
- * fill its roles.
+ * Finds the event mentions of a document: which words evoke an event of which class, and which
+ * phrases fill its roles.
  *
- * <p>"Xi's visit to the United States" gives a Visit with the agent "Xi" and the counterpart "the United
- * States". Immutable and thread-safe.
+ * <p>"Xi's visit to the United States" gives a Visit with the agent "Xi" and the counterpart "the
+ * United States". Immutable and thread-safe.
  */
 public final class EventExtractor {
   private final Lexicon lexicon;
@@ -27,7 +27,7 @@ public final class EventExtractor {
   public List<EventMention> extract(AnnotatedDocument document) {
     List<EventMention> found = new ArrayList<>();
     List<String> topics = documentTopics(document);
-    Voices voices = new Voices(document, lexicon);
+    Voices voices = new Voices(document);
     for (Sentence sentence : document.sentences()) {
       if (document.blockOf(sentence).kind() != BlockKind.BYLINE) {
         SentenceView view = new SentenceView(document, sentence, lexicon);
@@ -37,7 +37,10 @@ public final class EventExtractor {
     return found;
   }
 
-  /** The topics of the title, else of the whole document: what a sentence without topic words is about. */
+  /**
+   * The topics of the title, else of the whole document: what a sentence without topic words is
+   * about.
+   */
   private List<String> documentTopics(AnnotatedDocument document) {
     List<Token> title = new ArrayList<>();
     List<Token> all = new ArrayList<>();

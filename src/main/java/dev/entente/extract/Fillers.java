@@ -1,5 +1,7 @@
 package dev.entente.extract;
 
+import dev.entente.lexicon.Lexicon;
+import dev.entente.lexicon.PartOfSpeech;
 import dev.entente.text.Dependency;
 import dev.entente.text.Mention;
 import dev.entente.text.MentionType;
@@ -12,12 +14,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Turns head tokens into mentions that can fill a role: names whole, coordination split, "CEOs, including A and B"
- * spelled out, an apposition's name before its description.
+ * Turns head tokens into mentions that can fill a role: names whole, coordination split, "CEOs,
+ * including A and B" spelled out, an apposition's name before its description.
  */
 final class Fillers {
   private static final Set<String> PRONOUNS =
-      Set.of("he", "she", "they", "it", "we", "i", "you", "who", "which", "each", "both", "him", "her", "them");
+      Set.of(
+          "he", "she", "they", "it", "we", "i", "you", "who", "which", "each", "both", "him", "her",
+          "them");
   private static final String[] EXAMPLES = {
     "nmod:including", "obl:including", "nmod:such_as", "nmod:among", "nmod:like"
   };
@@ -62,30 +66,58 @@ final class Fillers {
     return actor(token).isPresent();
   }
 
+  /** Whether the token can be a person: a person's name, a personal pronoun, an office. */
+  boolean isPerson(int token) {
+    if (view.name(token).isPresent()) {
+      return view.name(token).get().type() == MentionType.PERSON;
+    }
+    return view.token(token).tag().startsWith("PRP") && !view.token(token).lemma().equals("it")
+        || isActorNoun(token) && actor(token).isPresent();
+  }
+
   private Optional<Mention> actor(int token) {
     Token word = view.token(token);
     if (view.name(token).isPresent()) {
       return Optional.of(named(view.name(token).get(), token));
     }
-    if (PRONOUNS.contains(word.lemma()) && (word.tag().startsWith("PRP") || word.tag().startsWith("W") || word.tag().equals("DT"))) {
-      return isExpletive(token) ? Optional.empty() : Optional.of(mention(token, token + 1, token, MentionType.PRONOUN));
+    if (PRONOUNS.contains(word.lemma())
+        && (word.tag().startsWith("PRP")
+            || word.tag().startsWith("W")
+            || word.tag().equals("DT"))) {
+      return isExpletive(token)
+          ? Optional.empty()
+          : Optional.of(mention(token, token + 1, token, MentionType.PRONOUN));
     }
     if (word.tag().startsWith("PRP")) {
       return Optional.of(mention(token, token + 1, token, MentionType.PRONOUN));
     }
     for (int apposed : syntax.graph().children(token, "appos")) {
-      if (view.name(apposed).isPresent() && isPersonOrBody(view.name(apposed).get()) && isActorNoun(token)) {
+      if (view.name(apposed).isPresent()
+          && isPersonOrBody(view.name(apposed).get())
+          && isActorNoun(token)) {
         return Optional.of(named(view.name(apposed).get(), apposed));
       }
     }
-    if (word.tag().startsWith("NNP") || isActorNoun(token)) {
-      return Optional.of(nominal(token));
+    Dependency up = syntax.graph().head(token);
+    if (up.is("appos") && up.governor() >= 0 && view.name(up.governor()).isPresent()) {
+      return Optional.of(named(view.name(up.governor()).get(), up.governor()));
     }
-    return Optional.empty();
+    boolean proper = word.tag().startsWith("NNP") && !view.isTime(token) && !isThing(token);
+    return proper || isActorNoun(token) ? Optional.of(nominal(token)) : Optional.empty();
   }
 
   private static boolean isPersonOrBody(SentenceView.Name name) {
     return name.type() == MentionType.PERSON || name.type() == MentionType.ORGANIZATION;
+  }
+
+  /** A proper noun that names no actor: "the Camp David Principles", "the Geneva Summit". */
+  private boolean isThing(int token) {
+    String lemma = view.token(token).lemma();
+    String singular = lemma.endsWith("s") ? lemma.substring(0, lemma.length() - 1) : lemma;
+    Lexicon lexicon = view.lexicon();
+    return lexicon.nouns().classOf(singular).isPresent() && !isActorNoun(token)
+        || !lexicon.triggers().rules(lemma, PartOfSpeech.NOUN).isEmpty()
+        || !lexicon.triggers().rules(singular, PartOfSpeech.NOUN).isEmpty();
   }
 
   private boolean isExpletive(int token) {
@@ -101,7 +133,7 @@ final class Fillers {
   }
 
   private boolean isActorNoun(int token) {
-    return view.lexicon().isActorNoun(view.token(token));
+    return view.lexicon().isActorNoun(view.sentence().tokens(), token);
   }
 
   private Mention named(SentenceView.Name name, int head) {
@@ -119,7 +151,8 @@ final class Fillers {
 
   private boolean isPremodifier(int token, int head) {
     return syntax.graph().isWithin(token, head) && !syntax.graph().head(token).is("punct")
-        || view.token(token).tag().equals("HYPH") || view.token(token).tag().equals("POS");
+        || view.token(token).tag().equals("HYPH")
+        || view.token(token).tag().equals("POS");
   }
 
   /** The actors among the names before a noun: "US-China talks", "the Russian invasion". */
@@ -139,11 +172,16 @@ final class Fillers {
 
   private boolean isModifier(int token) {
     Dependency head = syntax.graph().head(token);
-    return head.is("compound") || head.is("amod") || head.is("nmod") || head.is("dep") || head.is("conj");
+    return head.is("compound")
+        || head.is("amod")
+        || head.is("nmod")
+        || head.is("dep")
+        || head.is("conj");
   }
 
   Mention mention(int first, int end, int head, MentionType type) {
     int inside = Math.max(first, Math.min(head, end - 1));
-    return new Mention(view.sentence().index(), first, end, inside, view.span(first, end - 1), type);
+    return new Mention(
+        view.sentence().index(), first, end, inside, view.span(first, end - 1), type);
   }
 }

@@ -12,8 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Rule 3: "will" and "shall" of an actor about itself pledge, in a joint statement, a treaty or a speaker's own
- * words: an act that rule 4 lists stays what it is, any other verb becomes a Commitment.
+ * Rule 3: "will" and "shall" of an actor about itself pledge, in a joint statement, a treaty or a
+ * speaker's own words: an act that rule 4 lists stays what it is, any other verb becomes a
+ * Commitment.
  */
 final class PledgeFinder {
   private static final EventType COMMITMENT = new EventType("Commitment");
@@ -69,8 +70,13 @@ final class PledgeFinder {
       will |= PLEDGING.contains(view.token(aux).lemma());
     }
     Dependency head = syntax.graph().head(verb);
-    if (!will && head.is("conj") && syntax.graph().children(verb, "aux", "nsubj").isEmpty() && view.token(verb).tag().equals("VB")) {
-      return head.governor() >= 0 && view.token(head.governor()).isVerb() && isPledge(head.governor());
+    if (!will
+        && head.is("conj")
+        && syntax.graph().children(verb, "aux", "nsubj").isEmpty()
+        && view.token(verb).tag().equals("VB")) {
+      return head.governor() >= 0
+          && view.token(head.governor()).isVerb()
+          && isPledge(head.governor());
     }
     if (!will || syntax.isPassive(verb) || !voice.isPledging()) {
       return false;

@@ -42,9 +42,41 @@ final class RoleFinder {
         }
       }
     }
+    if (filled.getOrDefault(Role.AGENT, Set.of()).isEmpty()) {
+      filled.put(Role.AGENT, new LinkedHashSet<>(fromOccasion(candidate)));
+    }
     List<Argument> arguments = new ArrayList<>();
     filled.forEach((role, mentions) -> mentions.forEach(m -> arguments.add(new Argument(role, m))));
     return arguments;
+  }
+
+  /**
+   * "At talks on Friday, the ministers agreed", "On a visit to Oslo, Wang said": the clause's
+   * subject took part.
+   */
+  private List<Mention> fromOccasion(Candidate candidate) {
+    String type = candidate.rule().type().name();
+    if (!candidate.isNoun()
+        || candidate.carrier() >= 0
+        || !type.equals("Meeting") && !type.equals("Visit")) {
+      return List.of();
+    }
+    int at = candidate.head();
+    for (int steps = 0; steps < 3; steps++) {
+      Dependency head = syntax.graph().head(at);
+      if (head.governor() < 0 || !head.is("obl") && !head.is("nmod")) {
+        return List.of();
+      }
+      at = head.governor();
+      if (head.is("obl") && view.token(at).isVerb()) {
+        List<Mention> found = new ArrayList<>();
+        for (int subject : syntax.isPassive(at) ? syntax.patients(at) : syntax.agents(at)) {
+          found.addAll(fillers.actors(subject));
+        }
+        return found;
+      }
+    }
+    return List.of();
   }
 
   private static RolePath swapped(RolePath path) {
@@ -63,6 +95,8 @@ final class RoleFinder {
     int owner = candidate.head();
     for (String step : path.steps().subList(1, path.steps().size())) {
       List<Integer> next = new ArrayList<>();
+      // What stands around an actor describes the actor: "met the president of Peru" is about him.
+      at = at.stream().filter(token -> !fillers.isActor(token)).toList();
       if (step.equals("mod")) {
         return modifiers(at);
       }
@@ -95,7 +129,9 @@ final class RoleFinder {
     return mentions;
   }
 
-  /** Agreements and mechanisms are taken as the page words them; "a series of" is looked through. */
+  /**
+   * Agreements and mechanisms are taken as the page words them; "a series of" is looked through.
+   */
   private void things(int token, List<Mention> mentions) {
     for (int each : syntax.conjuncts(token)) {
       if (view.token(each).isNoun()) {
@@ -139,15 +175,26 @@ final class RoleFinder {
   /** Places: names after a preposition of place, beside the trigger or its carrier. */
   List<Argument> places(Candidate candidate) {
     List<Argument> found = new ArrayList<>();
-    for (int host : candidate.carrier() >= 0 && candidate.carrier() != candidate.head()
-        ? List.of(candidate.head(), candidate.carrier())
-        : List.of(candidate.head())) {
+    for (int host :
+        candidate.carrier() >= 0 && candidate.carrier() != candidate.head()
+            ? List.of(candidate.head(), candidate.carrier())
+            : List.of(candidate.head())) {
       for (Dependency edge : syntax.graph().children(host)) {
         String preposition = Syntax.preposition(edge);
-        boolean local = preposition.equals("in") || preposition.equals("at") || preposition.equals("into") || preposition.equals("to");
-        if (local && view.name(edge.dependent()).map(n -> n.type() == dev.entente.text.MentionType.LOCATION).orElse(false)) {
+        boolean local =
+            preposition.equals("in")
+                || preposition.equals("at")
+                || preposition.equals("into")
+                || preposition.equals("to");
+        if (local
+            && view.name(edge.dependent())
+                .map(n -> n.type() == dev.entente.text.MentionType.LOCATION)
+                .orElse(false)) {
           SentenceView.Name name = view.name(edge.dependent()).get();
-          found.add(new Argument(Role.PLACE, fillers.mention(name.first(), name.end(), edge.dependent(), name.type())));
+          found.add(
+              new Argument(
+                  Role.PLACE,
+                  fillers.mention(name.first(), name.end(), edge.dependent(), name.type())));
         }
       }
     }

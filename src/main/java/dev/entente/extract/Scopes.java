@@ -9,13 +9,21 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Rule 4: an act inside a pledge, request, threat or denial is a mention of its own only if its class
- * is on a short list, and then only planned, asked or denied.
+ * Rule 4: an act inside a pledge, request, threat or denial is a mention of its own only if its
+ * class is on a short list, and then only planned, asked or denied.
  */
 final class Scopes {
   private static final Set<String> OWN_RIGHT =
       Set.of(
-          "Signing", "Ratification", "Withdrawal", "Meeting", "Visit", "Establishment", "Aid", "Sanction", "Hostility");
+          "Signing",
+          "Ratification",
+          "Withdrawal",
+          "Meeting",
+          "Visit",
+          "Establishment",
+          "Aid",
+          "Sanction",
+          "Hostility");
   private static final Map<String, Status> INSIDE =
       Map.of(
           "Commitment", Status.PLANNED,
@@ -60,7 +68,9 @@ final class Scopes {
       }
       if (!head.is("conj")) {
         Candidate above = byHead.get(governor);
-        if (above != null && above.head() != candidate.head() && INSIDE.containsKey(above.rule().type().name())) {
+        if (above != null
+            && above.head() != candidate.head()
+            && INSIDE.containsKey(above.rule().type().name())) {
           return Optional.of(above);
         }
       }
@@ -69,14 +79,34 @@ final class Scopes {
     return Optional.empty();
   }
 
-  /** Where the chain from a scope down to an act is cut: the act is told as background, not as content. */
+  /**
+   * Where the chain from a scope down to an act is cut: the act is told as background, not as
+   * content.
+   */
   private boolean isFactual(int at, Dependency head) {
-    if (head.is("nsubj") || head.is("advcl") && !Clauses.hasTo(syntax, at) || head.is("parataxis") || head.is("appos") || head.is("nmod:poss")) {
+    if (head.is("nsubj")
+        || head.is("advcl") && !Clauses.hasTo(syntax, at)
+        || head.is("parataxis")
+        || head.is("appos")
+        || head.is("nmod:poss")) {
       return true;
     }
     if (head.is("obl")) {
       String preposition = caseOf(at);
-      return Set.of("after", "since", "during", "before", "over", "because_of", "despite", "following", "in", "at", "about", "amid").contains(preposition);
+      return Set.of(
+              "after",
+              "since",
+              "during",
+              "before",
+              "over",
+              "because_of",
+              "despite",
+              "following",
+              "in",
+              "at",
+              "about",
+              "amid")
+          .contains(preposition);
     }
     return head.is("acl") && view.token(at).tag().equals("VBN");
   }

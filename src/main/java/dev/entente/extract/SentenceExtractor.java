@@ -18,7 +18,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Extracts the event mentions of one sentence: triggers, then what rules 4 to 6 leave of them, then arguments. */
+/**
+ * Extracts the event mentions of one sentence: triggers, then what rules 4 to 6 leave of them, then
+ * arguments.
+ */
 final class SentenceExtractor {
   private final SentenceView view;
   private final Voice voice;
@@ -39,9 +42,11 @@ final class SentenceExtractor {
   }
 
   /** A candidate with what was found for it. */
-  private record Finding(Candidate candidate, List<Argument> arguments, Status status, Optional<Candidate> scope) {
+  private record Finding(
+      Candidate candidate, List<Argument> arguments, Status status, Optional<Candidate> scope) {
     boolean hasActor() {
-      return arguments.stream().anyMatch(a -> a.role() == Role.AGENT || a.role() == Role.COUNTERPART);
+      return arguments.stream()
+          .anyMatch(a -> a.role() == Role.AGENT || a.role() == Role.COUNTERPART);
     }
   }
 
@@ -58,7 +63,10 @@ final class SentenceExtractor {
       Status status = statuses.status(candidate);
       if (scope.isPresent()) {
         Status inside = Scopes.inside(scope.get()).orElse(status);
-        status = inside == Status.PLANNED && status != Status.ACTUAL ? StatusReader.stronger(status, inside) : inside;
+        status =
+            inside == Status.PLANNED && status != Status.ACTUAL
+                ? StatusReader.stronger(status, inside)
+                : inside;
       }
       Finding finding = new Finding(candidate, roles.find(candidate), status, scope);
       if (isMention(finding)) {
@@ -86,16 +94,21 @@ final class SentenceExtractor {
     for (Condition condition : candidate.rule().conditions()) {
       needsActor |= condition.slot().equals("actor");
     }
-    if (candidate.rule().type().name().equals("Statement") && finding.arguments().stream().noneMatch(a -> a.role() == Role.AGENT)) {
+    if (candidate.rule().type().name().equals("Statement")
+        && finding.arguments().stream().noneMatch(a -> a.role() == Role.AGENT)) {
       return false;
     }
     if (finding.hasActor()) {
       return true;
     }
-    return !needsActor && (!candidate.isNoun() || circumstances.time(candidate, Set.of()).isPresent());
+    return !needsActor
+        && (!candidate.isNoun() || circumstances.time(candidate, Set.of()).isPresent());
   }
 
-  /** "imposed sanctions", "held talks": verb and noun of one class are one telling; the verb keeps both's arguments. */
+  /**
+   * "imposed sanctions", "held talks": verb and noun of one class are one telling; the verb keeps
+   * both's arguments.
+   */
   private void merge(Map<Integer, Finding> kept) {
     for (Finding noun : List.copyOf(kept.values())) {
       Candidate candidate = noun.candidate();
@@ -103,14 +116,21 @@ final class SentenceExtractor {
         continue;
       }
       for (Finding verb : List.copyOf(kept.values())) {
-        boolean same = verb.candidate().rule().type().equals(candidate.rule().type()) && verb != noun;
-        if (same && kept.containsKey(candidate.head()) && isArgumentOf(candidate, verb.candidate())) {
+        boolean same =
+            verb.candidate().rule().type().equals(candidate.rule().type()) && verb != noun;
+        if (same
+            && kept.containsKey(candidate.head())
+            && isArgumentOf(candidate, verb.candidate())) {
           Set<Argument> all = new LinkedHashSet<>(verb.arguments());
           all.addAll(noun.arguments());
           kept.remove(candidate.head());
           kept.put(
               verb.candidate().head(),
-              new Finding(verb.candidate(), List.copyOf(all), StatusReader.stronger(verb.status(), noun.status()), verb.scope()));
+              new Finding(
+                  verb.candidate(),
+                  List.copyOf(all),
+                  StatusReader.stronger(verb.status(), noun.status()),
+                  verb.scope()));
         }
       }
     }
@@ -121,7 +141,8 @@ final class SentenceExtractor {
       return true;
     }
     return !verb.isNoun()
-        && (view.syntax().patients(verb.head()).contains(noun.head()) || view.syntax().graph().head(noun.head()).governor() == verb.head());
+        && (view.syntax().patients(verb.head()).contains(noun.head())
+            || view.syntax().graph().head(noun.head()).governor() == verb.head());
   }
 
   /** Rule 5: a report is a Statement only where what it reports holds no other event. */
@@ -133,25 +154,41 @@ final class SentenceExtractor {
       Optional<Integer> clause = Clauses.complement(view.syntax(), report.candidate().head());
       if (clause.isPresent()
           && kept.keySet().stream()
-              .anyMatch(head -> head != report.candidate().head()
-                  && view.syntax().graph().isWithin(head, clause.get())
-                  && !view.syntax().graph().isWithin(head, report.candidate().head() == clause.get() ? -1 : speech(report, clause.get())))) {
+              .anyMatch(
+                  head ->
+                      head != report.candidate().head()
+                          && view.syntax().graph().isWithin(head, clause.get())
+                          && !view.syntax()
+                              .graph()
+                              .isWithin(
+                                  head,
+                                  report.candidate().head() == clause.get()
+                                      ? -1
+                                      : speech(report, clause.get())))) {
         kept.remove(report.candidate().head());
       }
     }
   }
 
-  /** In "X, Wang said in a speech, Y" the report hangs below what it reports: its own words do not count. */
+  /**
+   * In "X, Wang said in a speech, Y" the report hangs below what it reports: its own words do not
+   * count.
+   */
   private int speech(Finding report, int clause) {
-    return view.syntax().graph().isWithin(report.candidate().head(), clause) ? report.candidate().head() : -1;
+    return view.syntax().graph().isWithin(report.candidate().head(), clause)
+        ? report.candidate().head()
+        : -1;
   }
 
-  private EventMention mention(Finding finding, Optional<Span> content, SourceReader sources, Set<Integer> others) {
+  private EventMention mention(
+      Finding finding, Optional<Span> content, SourceReader sources, Set<Integer> others) {
     Candidate candidate = finding.candidate();
     List<Argument> arguments = new ArrayList<>(finding.arguments());
     arguments.addAll(roles.places(candidate));
     Optional<Mention> source =
-        candidate.rule().type().name().equals("Statement") ? Optional.empty() : sources.source(candidate).or(voice::speaker);
+        candidate.rule().type().name().equals("Statement")
+            ? Optional.empty()
+            : sources.source(candidate).or(voice::speaker);
     Circumstance circumstance =
         new Circumstance(
             finding.status(),
@@ -161,7 +198,12 @@ final class SentenceExtractor {
             source,
             source.isEmpty() && voice.isAuthor());
     return new EventMention(
-        new Trigger(view.sentence().index(), view.span(candidate.head(), candidate.last() > candidate.head() ? candidate.last() : candidate.head()), candidate.rule().type()),
+        new Trigger(
+            view.sentence().index(),
+            view.span(
+                candidate.head(),
+                candidate.last() > candidate.head() ? candidate.last() : candidate.head()),
+            candidate.rule().type()),
         arguments,
         circumstance,
         new Derivation(candidate.rule().id(), confidence(finding)));

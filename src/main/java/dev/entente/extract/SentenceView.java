@@ -5,6 +5,7 @@ import dev.entente.lexicon.Gazetteer;
 import dev.entente.lexicon.GazetteerEntry;
 import dev.entente.lexicon.Lexicon;
 import dev.entente.lexicon.NameKind;
+import dev.entente.lexicon.PartOfSpeech;
 import dev.entente.text.AnnotatedDocument;
 import dev.entente.text.Block;
 import dev.entente.text.Mention;
@@ -14,11 +15,16 @@ import dev.entente.text.Span;
 import dev.entente.text.TimeExpression;
 import dev.entente.text.Token;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** One sentence as the grammar sees it: its syntax, its names, its dates. */
 final class SentenceView {
+  private static final Set<String> SPEECH =
+      Set.of("Accusation", "Commitment", "Rejection", "Request", "Statement", "Support", "Threat");
+
   /** A name: tokens [first, end), and what the gazetteer knows of it. */
   record Name(int first, int end, MentionType type, Optional<GazetteerEntry> entry) {
     boolean isPlaceOnly() {
@@ -40,11 +46,23 @@ final class SentenceView {
 
   SentenceView(AnnotatedDocument document, Sentence sentence, Lexicon lexicon) {
     this.document = document;
-    this.syntax = new Syntax(sentence);
+    this.syntax = new Syntax(ParseRepair.repair(sentence, speech(sentence, lexicon)));
     this.lexicon = lexicon;
     this.nameAt = names(document, sentence, lexicon.gazetteer());
-    this.times =
-        document.times().stream().filter(t -> t.sentence() == sentence.index()).toList();
+    this.times = document.times().stream().filter(t -> t.sentence() == sentence.index()).toList();
+  }
+
+  /** The verbs that evoke an act of speech. */
+  private static Set<Integer> speech(Sentence sentence, Lexicon lexicon) {
+    Set<Integer> found = new LinkedHashSet<>();
+    for (Token token : sentence.tokens()) {
+      if (token.isVerb()
+          && lexicon.triggers().rules(token.lemma(), PartOfSpeech.VERB).stream()
+              .anyMatch(rule -> SPEECH.contains(rule.type().name()))) {
+        found.add(token.index());
+      }
+    }
+    return found;
   }
 
   private static List<Optional<Name>> names(
@@ -65,7 +83,9 @@ final class SentenceView {
               && there.get().end() - there.get().first() > match.end() - match.first()
               && there.get().first() <= match.first();
       if (!longerPerson) {
-        fill(at, new Name(match.first(), match.end(), type(match.entry()), Optional.of(match.entry())));
+        fill(
+            at,
+            new Name(match.first(), match.end(), type(match.entry()), Optional.of(match.entry())));
       }
     }
     return at;
@@ -115,6 +135,11 @@ final class SentenceView {
 
   Optional<Name> name(int token) {
     return nameAt.get(token);
+  }
+
+  /** Whether the token is part of a date. */
+  boolean isTime(int token) {
+    return times.stream().anyMatch(t -> t.span().overlaps(token(token).span()));
   }
 
   List<TimeExpression> times() {

@@ -8,9 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Who is quoted as saying so, within the sentence: "Wang said that", "according to Wang", "..., Wang said". */
+/**
+ * Who is quoted as saying so, within the sentence: "Wang said that", "according to Wang", "...,
+ * Wang said".
+ */
 final class SourceReader {
-  private static final Set<String> REPORTS = Set.of("Statement", "Accusation", "Threat", "Disclosure", "Commitment", "Rejection");
+  private static final Set<String> REPORTS =
+      Set.of("Statement", "Accusation", "Threat", "Disclosure", "Commitment", "Rejection");
   private static final int MAX_CLIMB = 15;
 
   private final SentenceView view;
@@ -40,7 +44,8 @@ final class SourceReader {
       Dependency head = syntax.graph().head(at);
       Candidate report = reports.get(head.governor());
       if (report != null && report.head() != candidate.head() && isSaid(report, head, at)) {
-        Optional<Mention> speaker = speaker(report.carrier() < 0 ? report.head() : report.carrier());
+        Optional<Mention> speaker =
+            speaker(report.carrier() < 0 ? report.head() : report.carrier());
         if (speaker.isPresent()) {
           return speaker;
         }
@@ -87,7 +92,10 @@ final class SourceReader {
   }
 
   private Optional<Mention> speaker(int verb) {
-    List<Integer> subjects = view.token(verb).isVerb() ? syntax.agents(verb) : syntax.graph().children(verb, "nmod:poss");
+    List<Integer> subjects =
+        view.token(verb).isVerb()
+            ? syntax.agents(verb)
+            : syntax.graph().children(verb, "nmod:poss");
     for (int subject : subjects) {
       List<Mention> actors = fillers.actors(subject);
       if (!actors.isEmpty()) {

@@ -36,18 +36,28 @@ final class StatusReader {
 
   private Status ofNoun(Candidate candidate) {
     Status status = Status.ACTUAL;
-    for (int child : syntax.graph().children(candidate.head(), "det", "amod", "cc:preconj", "advmod")) {
-      status = stronger(status, effect(child, view.token(child).tag().startsWith("JJ") || view.token(child).tag().startsWith("VB")
-          ? PartOfSpeech.ADJECTIVE : PartOfSpeech.ADVERB));
+    for (int child :
+        syntax.graph().children(candidate.head(), "det", "amod", "cc:preconj", "advmod")) {
+      status =
+          stronger(
+              status,
+              effect(
+                  child,
+                  view.token(child).tag().startsWith("JJ")
+                          || view.token(child).tag().startsWith("VB")
+                      ? PartOfSpeech.ADJECTIVE
+                      : PartOfSpeech.ADVERB));
     }
     if (candidate.carrier() < 0) {
       Dependency up = syntax.graph().head(candidate.head());
       if (up.governor() >= 0) {
         if (view.token(up.governor()).isNoun() && up.is("nmod")) {
           status = stronger(status, effect(up.governor(), PartOfSpeech.NOUN));
-        } else if (view.token(up.governor()).isVerb() && (up.is("obj") || up.is("obl") || up.is("nsubj"))) {
+        } else if (view.token(up.governor()).isVerb()
+            && (up.is("obj") || up.is("obl") || up.is("nsubj"))) {
           boolean subject = up.is("nsubj") && !up.relation().equals("nsubj:pass");
-          status = stronger(status, subject ? Status.ACTUAL : effect(up.governor(), PartOfSpeech.VERB));
+          status =
+              stronger(status, subject ? Status.ACTUAL : effect(up.governor(), PartOfSpeech.VERB));
         }
       }
     }
@@ -71,7 +81,11 @@ final class StatusReader {
         at = governor;
         continue;
       }
-      if (head.is("xcomp") || head.is("acl") && Clauses.hasTo(syntax, at) || head.is("ccomp") || head.is("obl") || head.is("advcl") && !Clauses.hasTo(syntax, at) && isGerund(at)) {
+      if (head.is("xcomp")
+          || head.is("acl") && Clauses.hasTo(syntax, at)
+          || head.is("ccomp")
+          || head.is("obl")
+          || head.is("advcl") && !Clauses.hasTo(syntax, at) && isGerund(at)) {
         boolean nominal = !view.token(governor).isVerb();
         boolean adverbial = head.is("obl") || head.is("advcl");
         if (!adverbial) {
@@ -95,21 +109,27 @@ final class StatusReader {
     return view.token(token).tag().equals("VBG");
   }
 
-  /** "will visit Peru and sign the treaty": the second verb has no auxiliary or subject of its own. */
+  /**
+   * "will visit Peru and sign the treaty": the second verb has no auxiliary or subject of its own.
+   */
   private boolean sharesAuxiliaries(int verb, int first) {
-    return syntax.graph().children(verb, "aux").isEmpty() && view.token(verb).tag().equals(view.token(first).tag())
+    return syntax.graph().children(verb, "aux").isEmpty()
+            && view.token(verb).tag().equals(view.token(first).tag())
         || isNor(verb);
   }
 
   private boolean isNor(int verb) {
-    return syntax.graph().children(verb, "cc").stream().anyMatch(c -> view.token(c).lemma().equals("nor"));
+    return syntax.graph().children(verb, "cc").stream()
+        .anyMatch(c -> view.token(c).lemma().equals("nor"));
   }
 
   private Status local(int verb) {
     Status status = Status.ACTUAL;
-    List<Integer> children = syntax.graph().children(verb, "aux", "advmod", "mark", "cc", "cc:preconj", "case", "neg");
+    List<Integer> children =
+        syntax.graph().children(verb, "aux", "advmod", "mark", "cc", "cc:preconj", "case", "neg");
     for (int child : children) {
-      for (PartOfSpeech pos : List.of(PartOfSpeech.MODAL, PartOfSpeech.MARKER, PartOfSpeech.ADVERB)) {
+      for (PartOfSpeech pos :
+          List.of(PartOfSpeech.MODAL, PartOfSpeech.MARKER, PartOfSpeech.ADVERB)) {
         status = stronger(status, effect(child, pos));
       }
     }
@@ -132,7 +152,8 @@ final class StatusReader {
       would |= view.token(aux).lemma().equals("would");
     }
     Dependency head = syntax.graph().head(verb);
-    boolean reported = head.governor() >= 0 && head.is("ccomp") && view.token(head.governor()).tag().equals("VBD");
+    boolean reported =
+        head.governor() >= 0 && head.is("ccomp") && view.token(head.governor()).tag().equals("VBD");
     boolean conditional = false;
     for (int clause : syntax.graph().children(verb, "advcl")) {
       for (int mark : syntax.graph().children(clause, "mark")) {

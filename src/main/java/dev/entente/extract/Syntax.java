@@ -14,7 +14,8 @@ import java.util.Set;
  * relative, participial and controlled clauses.
  */
 final class Syntax {
-  private static final Set<String> OBJECT_CONTROL_PREPOSITIONS = Set.of("of", "for", "from", "into");
+  private static final Set<String> OBJECT_CONTROL_PREPOSITIONS =
+      Set.of("of", "for", "from", "into");
   private static final int MAX_DEPTH = 6;
 
   private final Sentence sentence;
@@ -100,7 +101,8 @@ final class Syntax {
     }
     if (!token(governor).isVerb()) {
       boolean predicate = !graph.children(governor, "cop").isEmpty();
-      return predicate && (head.is("xcomp") || head.is("ccomp") || head.is("advcl") || head.is("conj"))
+      return predicate
+              && (head.is("xcomp") || head.is("ccomp") || head.is("advcl") || head.is("conj"))
           ? nominalSubjects(governor)
           : List.of();
     }
@@ -239,7 +241,8 @@ final class Syntax {
     // The parser left the link out: the noun that the relative clause hangs on.
     for (int at = token, steps = 0; at >= 0 && steps < MAX_DEPTH; steps++) {
       Dependency head = graph.head(at);
-      if (head.is("acl")) {
+      boolean onNoun = head.governor() >= 0 && token(head.governor()).isNoun();
+      if (head.is("acl") || head.is("dep") && onNoun) {
         return head.governor();
       }
       at = head.governor();

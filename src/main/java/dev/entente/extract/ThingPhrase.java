@@ -3,11 +3,16 @@ package dev.entente.extract;
 import dev.entente.text.Mention;
 import dev.entente.text.MentionType;
 
-/** The phrase that names an agreement or a mechanism: "a bilateral consensus on some 50 agreements". */
+/**
+ * The phrase that names an agreement or a mechanism: "a bilateral consensus on some 50 agreements".
+ */
 final class ThingPhrase {
   private ThingPhrase() {}
 
-  /** From the first word before the noun to the end of a prepositional phrase that belongs to its name. */
+  /**
+   * From the first word before the noun to the end of a prepositional phrase that belongs to its
+   * name.
+   */
   static Mention of(SentenceView view, Fillers fillers, int head) {
     Syntax syntax = view.syntax();
     Mention bare = fillers.nominal(head);

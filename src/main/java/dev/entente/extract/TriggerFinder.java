@@ -70,7 +70,9 @@ final class TriggerFinder {
 
   /** A name's last word may still be an event noun: "the Geneva Talks". */
   private boolean isTitleCase(Token token) {
-    return view.name(token.index()).map(n -> n.end() - 1 == token.index() && n.entry().isEmpty()).orElse(false);
+    return view.name(token.index())
+        .map(n -> n.end() - 1 == token.index() && n.entry().isEmpty())
+        .orElse(false);
   }
 
   /** The lemma, and the singular that the lemmatiser leaves alone in names and headlines. */
@@ -126,11 +128,17 @@ final class TriggerFinder {
       int next = -1;
       for (int i = at + 1; i < view.size() && next < 0; i++) {
         Token candidate = view.token(i);
-        boolean same = candidate.lemma().equals(word) || candidate.word().toLowerCase(Locale.ROOT).equals(word);
+        boolean same =
+            candidate.lemma().equals(word)
+                || candidate.word().toLowerCase(Locale.ROOT).equals(word);
         Dependency head = syntax.graph().head(i);
         boolean belongs =
             i == at + 1
-                || head.governor() == token && (head.is("compound:prt") || head.is("advmod") || head.is("obl") || head.is("obj"))
+                || head.governor() == token
+                    && (head.is("compound:prt")
+                        || head.is("advmod")
+                        || head.is("obl")
+                        || head.is("obj"))
                 || head.is("case") && syntax.graph().head(head.governor()).governor() == token;
         if (same && belongs) {
           next = i;
@@ -148,23 +156,46 @@ final class TriggerFinder {
     if (rule.pos() != PartOfSpeech.NOUN) {
       return new Candidate(token, last, token, Optional.empty(), rule);
     }
+    String noun = rule.words().get(rule.words().size() - 1);
     for (int verb : carriers(token)) {
-      Optional<LightVerb> light =
-          view.lexicon().lightVerbs().find(view.token(verb).lemma(), rule.words().get(rule.words().size() - 1));
-      if (light.isPresent()) {
-        return new Candidate(token, last, verb, light, rule);
+      for (String name : verbNames(verb, token)) {
+        Optional<LightVerb> light = view.lexicon().lightVerbs().find(name, noun);
+        if (light.isPresent()) {
+          return new Candidate(token, last, verb, light, rule);
+        }
       }
     }
     return new Candidate(token, last, -1, Optional.empty(), rule);
   }
 
-  /** Verbs that have the noun (or "a series of" it) for object, passive subject, or head of their clause. */
+  /** "carry out" before "carry", and "come under" where the noun is under it. */
+  private List<String> verbNames(int verb, int noun) {
+    List<String> names = new ArrayList<>();
+    String lemma = view.token(verb).lemma();
+    for (int particle : syntax.graph().children(verb, "compound:prt")) {
+      names.add(lemma + " " + view.token(particle).lemma());
+    }
+    for (Dependency edge : syntax.graph().governors(noun)) {
+      if (edge.governor() == verb && !Syntax.preposition(edge).isEmpty()) {
+        names.add(lemma + " " + Syntax.preposition(edge));
+        return names;
+      }
+    }
+    names.add(lemma);
+    return names;
+  }
+
+  /**
+   * Verbs that have the noun (or "a series of" it) for object, passive subject, or head of their
+   * clause.
+   */
   private List<Integer> carriers(int noun) {
     List<Integer> verbs = new ArrayList<>();
     for (Dependency edge : syntax.graph().governors(noun)) {
-      if (edge.is("obj") || edge.is("nsubj")) {
+      if (edge.is("obj") || edge.is("nsubj") || edge.is("obl")) {
         addVerb(verbs, edge.governor());
-      } else if (edge.relation().equals("nmod:of") && view.lexicon().classes().has("partitive", view.token(edge.governor()).lemma())) {
+      } else if (edge.relation().equals("nmod:of")
+          && view.lexicon().classes().has("partitive", view.token(edge.governor()).lemma())) {
         for (Dependency up : syntax.graph().governors(edge.governor())) {
           if (up.is("obj") || up.is("nsubj")) {
             addVerb(verbs, up.governor());
@@ -197,7 +228,8 @@ final class TriggerFinder {
     return switch (condition.slot()) {
       case "obj" -> anyOf(condition, candidate.isNoun() ? List.of() : objects(head));
       case "subj" -> anyOf(condition, candidate.carrier() >= 0 ? subjects(candidate) : List.of());
-      case "mod" -> anyOf(condition, syntax.graph().children(head, "amod", "compound", "nmod:poss"));
+      case "mod" ->
+          anyOf(condition, syntax.graph().children(head, "amod", "compound", "nmod:poss"));
       case "prep" -> condition.words().stream().anyMatch(p -> !obliques(candidate, p).isEmpty());
       case "to" -> hasInfinitive(head);
       case "that" -> hasClause(head);
@@ -245,7 +277,8 @@ final class TriggerFinder {
         return true;
       }
     }
-    if (words.contains(Condition.ACTOR) && fillers.isActor(token)) {
+    if (words.contains(Condition.ACTOR) && fillers.isActor(token)
+        || words.contains(Condition.PERSON) && fillers.isPerson(token)) {
       return true;
     }
     if (view.lexicon().classes().has("partitive", view.token(token).lemma())) {

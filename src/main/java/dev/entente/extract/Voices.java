@@ -1,6 +1,5 @@
 package dev.entente.extract;
 
-import dev.entente.lexicon.Lexicon;
 import dev.entente.text.AnnotatedDocument;
 import dev.entente.text.Genre;
 import dev.entente.text.Mention;
@@ -11,20 +10,23 @@ import dev.entente.text.Token;
 import java.util.Optional;
 import java.util.Set;
 
-/** Tells in whose voice each sentence of a document stands: narrator, author, transcript speaker. */
+/**
+ * Tells in whose voice each sentence of a document stands: narrator, author, transcript speaker.
+ */
 final class Voices {
   private static final Set<Genre> PLEDGING =
       Set.of(Genre.JOINT_STATEMENT, Genre.TREATY, Genre.TRANSCRIPT, Genre.SPEECH, Genre.FACT_SHEET);
   private final AnnotatedDocument document;
 
-  Voices(AnnotatedDocument document, Lexicon lexicon) {
+  Voices(AnnotatedDocument document) {
     this.document = document;
   }
 
   Voice of(SentenceView view) {
     Genre genre = document.source().metadata().genre();
     Optional<Mention> speaker = view.block().speaker().flatMap(this::mention);
-    return new Voice(speaker, genre == Genre.OPINION, speaker.isPresent() || PLEDGING.contains(genre));
+    return new Voice(
+        speaker, genre == Genre.OPINION, speaker.isPresent() || PLEDGING.contains(genre));
   }
 
   /** The tokens that a span covers, as a mention. */
@@ -41,7 +43,8 @@ final class Voices {
         }
         if (first >= 0) {
           Span covered = sentence.token(first).span().cover(sentence.token(end - 1).span());
-          return Optional.of(new Mention(sentence.index(), first, end, end - 1, covered, MentionType.PERSON));
+          return Optional.of(
+              new Mention(sentence.index(), first, end, end - 1, covered, MentionType.PERSON));
         }
       }
     }

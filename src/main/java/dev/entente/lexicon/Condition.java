@@ -10,21 +10,24 @@ import java.util.Set;
  * obj=@agreement}, {@code !that}, {@code prep=on|for}.
  *
  * @param negated whether the test must fail
- * @param slot {@code obj}, {@code subj}, {@code mod}, {@code to}, {@code that}, {@code actor}, {@code
- *     prep}, or a preposition
- * @param words what the slot's head lemma must be one of, word classes spelled out; empty if it need
- *     only be filled
+ * @param slot {@code obj}, {@code subj}, {@code mod}, {@code to}, {@code that}, {@code actor},
+ *     {@code prep}, or a preposition
+ * @param words what the slot's head lemma must be one of, word classes spelled out; empty if it
+ *     need only be filled
  */
 public record Condition(boolean negated, String slot, Set<String> words) {
   /** Stands among {@link #words()} for any person, State or organisation. */
   public static final String ACTOR = "ACTOR";
+
+  /** Stands among {@link #words()} for any person, by name or by office. */
+  public static final String PERSON = "PERSON";
 
   static List<Condition> list(TsvFile.Row row, int cell, WordClasses classes) {
     String text = row.cells().get(cell);
     if (text.equals("-")) {
       return List.of();
     }
-    return Arrays.stream(text.split(";")).map(one -> of(one.strip(), row, classes)).toList();
+    return Arrays.stream(text.split(";", -1)).map(one -> of(one.strip(), row, classes)).toList();
   }
 
   private static Condition of(String text, TsvFile.Row row, WordClasses classes) {
@@ -35,7 +38,7 @@ public record Condition(boolean negated, String slot, Set<String> words) {
     }
     Set<String> words = new LinkedHashSet<>();
     if (parts.length == 2) {
-      for (String word : parts[1].split("\\|")) {
+      for (String word : parts[1].split("\\|", -1)) {
         if (word.startsWith("@")) {
           words.addAll(classes.words(word.substring(1), row));
         } else {

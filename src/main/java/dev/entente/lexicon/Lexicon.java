@@ -1,5 +1,10 @@
 package dev.entente.lexicon;
 
+import dev.entente.fact.EntityClass;
+import dev.entente.text.Token;
+import java.util.List;
+import java.util.Optional;
+
 /**
  * Everything the grammar reads from data files. Immutable and safe to share between threads.
  *
@@ -33,5 +38,23 @@ public record Lexicon(
         Gazetteer.load(),
         Offices.load(),
         NounClasses.load());
+  }
+
+  /**
+   * Whether the noun at {@code index} stands for people or bodies that can act: "officials", "the
+   * ministry", "the foreign minister".
+   */
+  public boolean isActorNoun(List<Token> tokens, int index) {
+    Optional<NounClass> noun = nouns.classOf(tokens.get(index).lemma());
+    if (noun.isPresent()) {
+      return switch (noun.get()) {
+        case COUNTRY, SIDE, OFFICIALS, LEADER -> true;
+        default -> noun.get().entityClass().filter(EntityClass::isActor).isPresent();
+      };
+    }
+    return offices
+        .endingAt(tokens, index + 1)
+        .filter(t -> t.kind() != OfficeKind.CIVIL)
+        .isPresent();
   }
 }

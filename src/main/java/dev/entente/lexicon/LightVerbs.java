@@ -36,7 +36,7 @@ public final class LightVerbs {
       List<String> cells = row.cells();
       Set<String> nouns = new LinkedHashSet<>();
       if (!cells.get(1).equals("-")) {
-        for (String noun : cells.get(1).split("\\|")) {
+        for (String noun : cells.get(1).split("\\|", -1)) {
           if (noun.startsWith("@")) {
             nouns.addAll(classes.words(noun.substring(1), row));
           } else {
@@ -44,9 +44,9 @@ public final class LightVerbs {
           }
         }
       }
-      boolean swap = cells.get(2).equals("swap");
-      Status status =
-          swap ? Status.ACTUAL : Status.valueOf(cells.get(2).toUpperCase(Locale.ROOT));
+      String[] effect = cells.get(2).split(" ", -1);
+      boolean swap = effect.length > 1 && effect[1].equals("swap");
+      Status status = Status.valueOf(effect[0].toUpperCase(Locale.ROOT));
       verbs
           .computeIfAbsent(cells.get(0), v -> new ArrayList<>())
           .add(new LightVerb(cells.get(0), nouns, status, swap));

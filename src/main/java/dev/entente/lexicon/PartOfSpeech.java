@@ -24,6 +24,7 @@ public enum PartOfSpeech {
         return pos;
       }
     }
-    throw row.flaw("part of speech is " + row.cells().get(cell) + ", expected one of V, N, A, M, I, R");
+    throw row.flaw(
+        "part of speech is " + row.cells().get(cell) + ", expected one of V, N, A, M, I, R");
   }
 }

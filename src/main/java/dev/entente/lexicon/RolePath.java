@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * Where a role's filler stands, seen from the trigger.
  *
- * @param steps {@code subj}, {@code obj}, {@code iobj}, {@code poss}, {@code mod}, or a preposition,
- *     each from where the step before led
+ * @param steps {@code subj}, {@code obj}, {@code iobj}, {@code poss}, {@code mod}, or a
+ *     preposition, each from where the step before led
  * @param always whether the path counts even where an earlier path has filled the role
  */
 public record RolePath(Role role, List<String> steps, boolean always) {
@@ -26,8 +26,11 @@ public record RolePath(Role role, List<String> steps, boolean always) {
           case "place" -> Role.PLACE;
           default ->
               throw row.flaw(
-                  "role is " + role + ", expected agent, counterpart, instrument, mechanism or place");
+                  "role is "
+                      + role
+                      + ", expected agent, counterpart, instrument, mechanism or place");
         };
-    return new RolePath(parsed, List.of((always ? path.substring(1) : path).split(">")), always);
+    return new RolePath(
+        parsed, List.of((always ? path.substring(1) : path).split(">", -1)), always);
   }
 }

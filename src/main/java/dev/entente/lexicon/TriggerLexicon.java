@@ -33,16 +33,17 @@ public final class TriggerLexicon {
     List<RolePath> roles = new ArrayList<>();
     boolean swap = cells.get(4).equals("swap");
     if (!swap && !cells.get(4).equals("-")) {
-      for (String pair : cells.get(4).split(";")) {
+      for (String pair : cells.get(4).split(";", -1)) {
         String[] parts = pair.split("=", 2);
         if (parts.length != 2) {
-          throw row.flaw("roles are '" + cells.get(4) + "', expected -, swap, or role=path;role=path");
+          throw row.flaw(
+              "roles are '" + cells.get(4) + "', expected -, swap, or role=path;role=path");
         }
         roles.add(RolePath.of(parts[0].strip(), parts[1].strip(), row));
       }
     }
     return new TriggerRule(
-        List.of(cells.get(0).split(" ")),
+        List.of(cells.get(0).split(" ", -1)),
         PartOfSpeech.of(row, 1),
         new EventType(cells.get(2)),
         Condition.list(row, 3, classes),

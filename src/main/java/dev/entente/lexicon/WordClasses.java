@@ -27,7 +27,8 @@ public final class WordClasses {
   Set<String> words(String name, TsvFile.Row user) {
     Set<String> words = classes.get(name);
     if (words == null) {
-      throw user.flaw("no word class @" + name + ", expected one of " + classes.keySet() + " (" + FILE + ")");
+      throw user.flaw(
+          "no word class @" + name + ", expected one of " + classes.keySet() + " (" + FILE + ")");
     }
     return words;
   }

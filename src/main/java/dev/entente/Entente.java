@@ -1,0 +1,182 @@
+package dev.entente;
+
+import dev.entente.annotate.Annotator;
+import dev.entente.extract.EventExtractor;
+import dev.entente.fact.EventMention;
+import dev.entente.fact.LinkedDocument;
+import dev.entente.graph.KnowledgeGraph;
+import dev.entente.lexicon.Lexicon;
+import dev.entente.link.DocumentLinker;
+import dev.entente.read.ReadResult;
+import dev.entente.read.SourceFiles;
+import dev.entente.read.SourceReader;
+import dev.entente.text.AnnotatedDocument;
+import dev.entente.text.Issue;
+import dev.entente.text.SourceDocument;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+
+/**
+ * Reads diplomatic texts and builds a knowledge graph of who did what to whom, each fact with the
+ * sentence it stands in.
+ *
+ * <pre>{@code
+ * Entente entente = Entente.builder().build();
+ * KnowledgeGraph graph = entente.graphOf("Chinese President Xi Jinping visited the United States.");
+ * }</pre>
+ *
+ * <p>Loads its models once, in {@link Builder#build()}; immutable and safe to share between
+ * threads. The same documents give the same graph, whatever their order and the number of threads.
+ */
+public final class Entente {
+  private final SourceReader reader;
+  private final Annotator annotator;
+  private final EventExtractor extractor;
+  private final DocumentLinker linker;
+  private final int threads;
+
+  private Entente(Builder options) {
+    this.reader = SourceReader.withLimit(options.maxBytes);
+    this.threads = options.threads;
+    Lexicon lexicon = Lexicon.load();
+    this.annotator = Annotator.create();
+    this.extractor = new EventExtractor(lexicon);
+    this.linker = new DocumentLinker(lexicon.gazetteer(), lexicon.offices(), lexicon.nouns());
+  }
+
+  /** Choices, each with a default. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The choices a pipeline is built with. */
+  public static final class Builder {
+    private int threads = 1;
+    private long maxBytes = SourceReader.DEFAULT_LIMIT;
+
+    private Builder() {}
+
+    /** How many documents are annotated at a time; 1 by default. */
+    public Builder threads(int threads) {
+      if (threads < 1) {
+        throw new IllegalArgumentException("threads needs at least 1: " + threads);
+      }
+      this.threads = threads;
+      return this;
+    }
+
+    /** The largest document that is read, in bytes; a larger one is reported and left out. */
+    public Builder maxBytes(long maxBytes) {
+      if (maxBytes < 1) {
+        throw new IllegalArgumentException("maxBytes needs at least 1: " + maxBytes);
+      }
+      this.maxBytes = maxBytes;
+      return this;
+    }
+
+    /** Loads models and word lists: four to five seconds. */
+    public Entente build() {
+      return new Entente(this);
+    }
+  }
+
+  /**
+   * Reads, annotates, extracts and links documents.
+   *
+   * @param paths files and directories; of directories, every document inside
+   * @param progress told of each document that is done
+   */
+  public Batch read(List<Path> paths, Consumer<Progress> progress) {
+    SourceFiles sources = reader.expand(paths);
+    List<Issue> issues = new ArrayList<>(sources.issues());
+    Map<String, LinkedDocument> bySha = new TreeMap<>();
+    Map<String, String> names = new TreeMap<>();
+    List<Callable<Outcome>> tasks = new ArrayList<>();
+    for (Path file : sources.files()) {
+      tasks.add(() -> outcome(file.toString(), reader.read(file)));
+    }
+    long tokens = 0;
+    int done = 0;
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    try {
+      List<Future<Outcome>> running = new ArrayList<>();
+      tasks.forEach(task -> running.add(pool.submit(task)));
+      for (Future<Outcome> future : running) {
+        Outcome outcome = future.get();
+        issues.addAll(outcome.issues());
+        progress.accept(new Progress(outcome.name(), ++done, tasks.size()));
+        if (outcome.document().isPresent()) {
+          LinkedDocument document = outcome.document().get();
+          String sha256 = document.source().source().sha256();
+          tokens += outcome.tokens();
+          if (bySha.putIfAbsent(sha256, document) != null) {
+            issues.add(
+                Issue.warning(
+                    Issue.Code.DUPLICATE,
+                    outcome.name(),
+                    "has the same bytes as " + names.get(sha256) + " and counts once"));
+          } else {
+            names.put(sha256, outcome.name());
+          }
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while reading documents", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("a document could not be handed to a thread", e);
+    } finally {
+      pool.shutdownNow();
+    }
+    issues.sort(Comparator.comparing(Issue::document).thenComparing(Issue::code));
+    return new Batch(List.copyOf(bySha.values()), issues, tokens);
+  }
+
+  /** The graph of one text, read as a plain-text document named {@code text}. */
+  public KnowledgeGraph graphOf(String text) {
+    ReadResult result = reader.readText("text", text);
+    Outcome outcome = outcome("text", result);
+    return KnowledgeGraph.of(outcome.document().stream().toList());
+  }
+
+  /** The graph of documents already read. */
+  public KnowledgeGraph graphOf(Batch batch) {
+    return KnowledgeGraph.of(batch.documents());
+  }
+
+  private Outcome outcome(String name, ReadResult read) {
+    List<Issue> issues = new ArrayList<>(read.issues());
+    if (read.document().isEmpty()) {
+      return new Outcome(name, Optional.empty(), issues, 0);
+    }
+    SourceDocument source = read.document().get();
+    try {
+      AnnotatedDocument annotated = annotator.annotate(source, issues::add);
+      List<EventMention> mentions = extractor.extract(annotated);
+      LinkedDocument linked = linker.link(annotated, mentions);
+      long tokens = annotated.sentences().stream().mapToLong(s -> s.tokens().size()).sum();
+      return new Outcome(name, Optional.of(linked), issues, tokens);
+    } catch (RuntimeException e) {
+      issues.add(
+          Issue.error(
+              Issue.Code.INTERNAL,
+              name,
+              "was left out after an error of Entente's own, please report it: " + e));
+      return new Outcome(name, Optional.empty(), issues, 0);
+    }
+  }
+
+  private record Outcome(
+      String name, Optional<LinkedDocument> document, List<Issue> issues, long tokens) {}
+}

@@ -1,0 +1,173 @@
+package dev.entente.extract;
+
+import dev.entente.text.Dependency;
+import dev.entente.text.DependencyGraph;
+import dev.entente.text.Sentence;
+import dev.entente.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Mends what the parser gets wrong again and again, before the grammar reads it.
+ *
+ * <ul>
+ *   <li>"Raimondo, who went to China, has ruled out talks": the name was made the root, its clauses
+ *       loose dependents.
+ *   <li>"He warned that Taiwan was an issue and urged him to stop": the second act of speech was
+ *       drawn into what the first one says.
+ *   <li>"the channels that Beijing cut": a relative clause was read as a complement of its noun.
+ * </ul>
+ */
+final class ParseRepair {
+  private static final Set<String> SUBJECTS = Set.of("nsubj", "csubj", "expl");
+
+  private final Sentence sentence;
+  private final List<Dependency> tree = new ArrayList<>();
+  private final List<Dependency> enhanced = new ArrayList<>();
+  private boolean changed;
+
+  private ParseRepair(Sentence sentence) {
+    this.sentence = sentence;
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      tree.add(sentence.dependencies().head(i));
+      enhanced.addAll(sentence.dependencies().governors(i));
+    }
+  }
+
+  /**
+   * The sentence with its graph mended; the same one where nothing is wrong.
+   *
+   * @param speech the tokens that evoke acts of speech
+   */
+  static Sentence repair(Sentence sentence, Set<Integer> speech) {
+    ParseRepair repair = new ParseRepair(sentence);
+    repair.rootNames();
+    repair.relativeClauses();
+    repair.secondActsOfSpeech(speech);
+    return repair.changed
+        ? new Sentence(
+            sentence.index(),
+            sentence.span(),
+            sentence.block(),
+            sentence.tokens(),
+            DependencyGraph.of(sentence.tokens().size(), repair.tree, repair.enhanced))
+        : sentence;
+  }
+
+  private void rootNames() {
+    for (Token token : sentence.tokens()) {
+      int root = token.index();
+      if (tree.get(root).governor() >= 0 || !token.isNoun() || hasChild(root, "cop")) {
+        continue;
+      }
+      for (Token verb : sentence.tokens()) {
+        int at = verb.index();
+        if (!verb.isVerb() || !tree.get(at).is("dep") || !leadsBy(at, root)) {
+          continue;
+        }
+        if (hasRelativePronoun(at)) {
+          attach(at, root, "acl:relcl");
+        } else if (!hasSubject(at) && isFinite(at) && at > root) {
+          attach(at, -1, "root");
+          attach(root, at, hasChild(at, "aux:pass") ? "nsubj:pass" : "nsubj");
+        }
+      }
+    }
+  }
+
+  /** Whether loose "dep" edges lead from a verb up to the root. */
+  private boolean leadsBy(int verb, int root) {
+    int at = verb;
+    for (int steps = 0; steps < 4 && at >= 0; steps++) {
+      if (at == root) {
+        return true;
+      }
+      if (!tree.get(at).is("dep") && !tree.get(at).is("acl")) {
+        return false;
+      }
+      at = tree.get(at).governor();
+    }
+    return false;
+  }
+
+  private void relativeClauses() {
+    for (Token verb : sentence.tokens()) {
+      Dependency head = tree.get(verb.index());
+      boolean onNoun = head.governor() >= 0 && sentence.token(head.governor()).isNoun();
+      if (verb.isVerb()
+          && onNoun
+          && head.is("ccomp")
+          && !hasChild(verb.index(), "obj")
+          && hasSubject(verb.index())
+          && !hasChild(head.governor(), "cop")
+          && tree.get(head.governor()).governor() >= 0) {
+        int noun = head.governor();
+        attach(verb.index(), noun, "acl:relcl");
+        enhanced.add(new Dependency(verb.index(), noun, "obj"));
+      }
+    }
+  }
+
+  private void secondActsOfSpeech(Set<Integer> speech) {
+    for (int second : speech) {
+      Dependency conj = tree.get(second);
+      if (!conj.is("conj") || ownSubject(second) || speech.contains(conj.governor())) {
+        continue;
+      }
+      Dependency clause = tree.get(conj.governor());
+      int first = clause.governor();
+      if (first >= 0
+          && clause.is("ccomp")
+          && first < conj.governor()
+          && speech.contains(first)
+          && sentence.token(second).tag().equals(sentence.token(first).tag())) {
+        enhanced.removeIf(e -> e.dependent() == second || e.governor() == second && e.is("nsubj"));
+        attach(second, first, "conj");
+        enhanced.add(new Dependency(first, second, "conj:and"));
+        for (Dependency subject : List.copyOf(enhanced)) {
+          if (subject.governor() == first && subject.is("nsubj")) {
+            enhanced.add(new Dependency(second, subject.dependent(), subject.relation()));
+          }
+        }
+      }
+    }
+  }
+
+  /** Whether a subject hangs on the verb itself, not only by way of coordination. */
+  private boolean ownSubject(int verb) {
+    return tree.stream().anyMatch(e -> e.governor() == verb && e.is("nsubj"));
+  }
+
+  private boolean hasSubject(int verb) {
+    return tree.stream().anyMatch(e -> e.governor() == verb && SUBJECTS.stream().anyMatch(e::is));
+  }
+
+  private boolean hasRelativePronoun(int verb) {
+    return tree.stream()
+        .anyMatch(
+            e ->
+                e.governor() == verb
+                    && e.is("nsubj")
+                    && sentence.token(e.dependent()).tag().startsWith("W"));
+  }
+
+  private boolean isFinite(int verb) {
+    String tag = sentence.token(verb).tag();
+    return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || hasChild(verb, "aux");
+  }
+
+  private boolean hasChild(int token, String relation) {
+    return tree.stream().anyMatch(e -> e.governor() == token && e.is(relation));
+  }
+
+  private void attach(int dependent, int governor, String relation) {
+    changed = true;
+    Dependency old = tree.get(dependent);
+    tree.set(dependent, new Dependency(governor, dependent, relation));
+    enhanced.removeIf(e -> e.dependent() == dependent && e.governor() == old.governor());
+    if (governor >= 0) {
+      enhanced.add(new Dependency(governor, dependent, relation));
+    }
+  }
+}
