@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
@@ -19,6 +21,13 @@ import org.apache.jena.sparql.exec.http.Service;
 
 /** A SPARQL query that has been read, ready to be put to a graph. It never reaches the network. */
 record SparqlQuery(Query sparql) {
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "(?:at |Line:? |line )+(\\d+), column:? (\\d+)[.:]?", Pattern.CASE_INSENSITIVE);
+
+  /** What the parser met: its kind in angle brackets or quotes, then itself. */
+  private static final Pattern TOKEN =
+      Pattern.compile("Encountered \" (?:<\\w+>|\".*?\") \"(.*?) ?\"\"", Pattern.DOTALL);
 
   /** Reads a query, with the usual prefixes declared. */
   static SparqlQuery parse(String text) {
@@ -26,16 +35,35 @@ record SparqlQuery(Query sparql) {
     try {
       return new SparqlQuery(QueryFactory.create(Prefixes.SPARQL + text, Syntax.syntaxSPARQL_11));
     } catch (QueryParseException e) {
-      int column = e.getLine() == 1 ? e.getColumn() - shift : e.getColumn();
-      throw new IllegalArgumentException(
-          String.format(
-              Locale.ROOT,
-              "no SPARQL query at line %d, column %d: %s",
-              Math.max(1, e.getLine()),
-              Math.max(1, column),
-              reason(e)),
-          e);
+      throw new IllegalArgumentException(explain(e, shift), e);
     }
+  }
+
+  /** The parser's words with the place of the first flaw, without its list of tokens. */
+  private static String explain(QueryParseException e, int shift) {
+    String message = String.valueOf(e.getMessage()).strip();
+    int line = Math.max(1, e.getLine());
+    int column = e.getColumn();
+    Matcher place = PLACE.matcher(message);
+    if (place.find()) {
+      line = Integer.parseInt(place.group(1));
+      column = Integer.parseInt(place.group(2));
+    }
+    Matcher token = TOKEN.matcher(message);
+    String reason =
+        token.lookingAt()
+            ? "did not expect " + token.group(1).strip()
+            : PLACE
+                .matcher(message.lines().findFirst().orElse(""))
+                .replaceAll("")
+                .strip()
+                .replaceAll("\\s+", " ");
+    return String.format(
+        Locale.ROOT,
+        "no SPARQL query at line %d, column %d: %s",
+        line,
+        Math.max(1, line == 1 ? column - shift : column),
+        reason);
   }
 
   /** Puts the query to a dataset. */
@@ -68,17 +96,5 @@ record SparqlQuery(Query sparql) {
     return variables.stream()
         .map(variable -> String.valueOf(binding.get(variable)))
         .collect(Collectors.joining("\u0000"));
-  }
-
-  /** The parser's words, without the place that it repeats and without its list of tokens. */
-  private static String reason(QueryParseException e) {
-    return String.valueOf(e.getMessage())
-        .lines()
-        .map(String::strip)
-        .filter(line -> !line.isEmpty())
-        .findFirst()
-        .orElse("it cannot be read")
-        .replaceFirst("(at |Line )line \\d+, column \\d+[.:]?", "")
-        .strip();
   }
 }

@@ -101,6 +101,6 @@ record Story(List<Telling> tellings) {
   }
 
   private static int length(Node value) {
-    return value.toString().length();
+    return (value.isLiteral() ? value.getLiteralLexicalForm() : value.toString()).length();
   }
 }

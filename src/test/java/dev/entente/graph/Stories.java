@@ -1,0 +1,78 @@
+package dev.entente.graph;
+
+import static dev.entente.graph.World.CHINA;
+import static dev.entente.graph.World.HOTLINE;
+import static dev.entente.graph.World.PARIS;
+import static dev.entente.graph.World.RUSSIA;
+import static dev.entente.graph.World.UKRAINE;
+import static dev.entente.graph.World.USA;
+
+import dev.entente.fact.LinkedDocument;
+import dev.entente.fact.Role;
+import java.util.List;
+
+/** Pages that several tests tell. */
+final class Stories {
+  private Stories() {}
+
+  /** A page that tells of a treaty from its signing to its entry into force. */
+  static LinkedDocument treaty() {
+    return Page.of("A treaty's life")
+        .issued("2016-12-01")
+        .says("China signed the Paris Agreement, which sets up a telephone hotline, in 2016.")
+        .knows(CHINA, PARIS, HOTLINE)
+        .tells("Signing", "signed")
+        .agent(CHINA)
+        .role(Role.INSTRUMENT, PARIS)
+        .topic("climate-environment")
+        .time("2016-04-22")
+        .done()
+        .tells("Establishment", "sets up")
+        .role(Role.MECHANISM, HOTLINE)
+        .done()
+        .says("China ratified the Paris Agreement on 3 September 2016.")
+        .tells("Ratification", "ratified")
+        .agent(CHINA)
+        .role(Role.INSTRUMENT, PARIS)
+        .time("2016-09-03")
+        .done()
+        .says("The Paris Agreement entered into force in November 2016.")
+        .tells("Ratification", "entered into force")
+        .role(Role.INSTRUMENT, PARIS)
+        .time("2016-11")
+        .done()
+        .build();
+  }
+
+  /** A page of quarrels. */
+  static LinkedDocument quarrels() {
+    return Page.of("Quarrels")
+        .issued("2022-03-01")
+        .says("Kyiv said that Moscow had shelled the town.")
+        .knows(UKRAINE, RUSSIA, USA)
+        .tells("Hostility", "shelled")
+        .agent(RUSSIA)
+        .counterpart(UKRAINE)
+        .accordingTo(UKRAINE)
+        .done()
+        .says("Washington imposed sanctions, threatened Moscow and backed Kyiv.")
+        .tells("Sanction", "imposed sanctions")
+        .agent(USA)
+        .counterpart(RUSSIA)
+        .done()
+        .tells("Threat", "threatened")
+        .agent(USA)
+        .counterpart(RUSSIA)
+        .done()
+        .tells("Support", "backed")
+        .agent(USA)
+        .counterpart(UKRAINE)
+        .done()
+        .build();
+  }
+
+  /** Pages whose graph has every property that any graph has. */
+  static List<LinkedDocument> everyProperty() {
+    return List.of(Seed.document(), treaty(), quarrels());
+  }
+}
