@@ -3,6 +3,7 @@ package dev.entente.link;
 import dev.entente.fact.Argument;
 import dev.entente.fact.EventMention;
 import dev.entente.fact.Role;
+import dev.entente.lexicon.NameKind;
 import dev.entente.text.Dependency;
 import dev.entente.text.DependencyGraph;
 import dev.entente.text.Mention;
@@ -37,8 +38,12 @@ final class CapitalReader {
           "over",
           "of",
           "for");
+  private static final Set<String> SITES =
+      Set.of("in", "at", "near", "outside", "inside", "around", "into", "from", "to", "of");
   private static final Set<String> WITH_ACTORS =
       Set.of("with", "between", "against", "by", "among", "amongst", "upon", "on", "like");
+
+  private static final int LONGEST_DATELINE = 6;
 
   private final Page page;
   private final Set<Place> acting = new HashSet<>();
@@ -63,21 +68,27 @@ final class CapitalReader {
     places.add(new Place(filler.sentence(), filler.head()));
   }
 
-  /** Whether the capital named here stands for its State. */
-  boolean acts(Mention name) {
+  /** Whether the capital or seat of power named here stands for its State. */
+  boolean acts(Mention name, NameKind kind) {
     Place place = new Place(name.sentence(), name.head());
     if (acting.contains(place)) {
       return true;
     }
-    return !standing.contains(place) && !isDateline(name) && actsByGrammar(name);
+    if (standing.contains(place) || isDateline(name)) {
+      return false;
+    }
+    return kind == NameKind.SEAT
+        ? !SITES.contains(page.marker(name.sentence(), name.head()))
+        : actsByGrammar(name);
   }
 
-  /** "BEIJING, Sept 5 -", "KYIV (Reuters) -". */
+  /** "BEIJING, Sept 5 -", "MOSCOW/WARSAW, Feb 22 -": capitals at the head of a sentence. */
   private boolean isDateline(Mention name) {
-    return name.first() == 0
-        && page.words(name.sentence(), name.first(), name.end())
+    return name.end() <= LONGEST_DATELINE
+        && page.words(name.sentence(), 0, name.end()).chars().noneMatch(Character::isLowerCase)
+        && page.words(name.sentence(), 0, page.sentence(name.sentence()).tokens().size())
             .chars()
-            .noneMatch(Character::isLowerCase);
+            .anyMatch(Character::isLowerCase);
   }
 
   private boolean actsByGrammar(Mention name) {

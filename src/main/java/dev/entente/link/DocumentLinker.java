@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -36,7 +37,7 @@ public final class DocumentLinker {
     this.offices = offices;
     this.nouns = nouns;
     this.phrases = new ProperPhrases(nouns);
-    this.spotter = new NameSpotter(gazetteer, phrases);
+    this.spotter = new NameSpotter(gazetteer, offices, phrases);
   }
 
   /** A linker over the reference data and word lists that come with Entente. */
@@ -54,9 +55,18 @@ public final class DocumentLinker {
     EntityRegistry registry = new EntityRegistry();
     Persons persons = new Persons(gazetteer, registry);
     States states = new States(gazetteer, registry);
+    OrganizationLinker organizations =
+        new OrganizationLinker(gazetteer, phrases, page, registry);
+    Optional<EntityId> ownInstrument = organizations.ownInstrument();
     NameLinker names =
         new NameLinker(
-            gazetteer, phrases, page, registry, persons, states, new CapitalReader(page, events));
+            gazetteer,
+            page,
+            registry,
+            persons,
+            states,
+            new CapitalReader(page, events),
+            organizations);
     References references =
         new References(page.sentences().size(), names.link(spotter.names(page)));
     List<EntityId> authors =
@@ -74,7 +84,7 @@ public final class DocumentLinker {
             page,
             references,
             new ActorResolver(page, references, registry, coreference, nouns, states, index),
-            new ThingResolver(page, references, registry, nouns),
+            new ThingResolver(page, references, registry, nouns, ownInstrument),
             states,
             salience,
             new SpeakerReader(page, offices, persons, authors),

@@ -17,37 +17,33 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Decides for each name on a page which entity it names, and registers the entity. */
 final class NameLinker {
-  private static final Pattern PARENTHESIS = Pattern.compile("\\(\\s*([^()\\s]+)\\s*\\)");
-
   private final Gazetteer gazetteer;
-  private final ProperPhrases phrases;
   private final Page page;
   private final EntityRegistry registry;
   private final Persons persons;
-  private final OrganizationNames organizations = new OrganizationNames();
   private final States states;
   private final CapitalReader capitals;
+  private final OrganizationLinker organizations;
+  private final Set<EntityId> named = new HashSet<>();
 
   NameLinker(
       Gazetteer gazetteer,
-      ProperPhrases phrases,
       Page page,
       EntityRegistry registry,
       Persons persons,
       States states,
-      CapitalReader capitals) {
+      CapitalReader capitals,
+      OrganizationLinker organizations) {
     this.gazetteer = gazetteer;
-    this.phrases = phrases;
     this.page = page;
     this.registry = registry;
     this.persons = persons;
     this.states = states;
     this.capitals = capitals;
+    this.organizations = organizations;
   }
 
   /** The references of the names, in text order. */
@@ -57,6 +53,11 @@ final class NameLinker {
             .filter(name -> name.entityClass() == EntityClass.PERSON)
             .map(Name::text)
             .toList());
+    for (Name name : names) {
+      name.known()
+          .filter(entry -> entry.kind() == NameKind.NAME || entry.kind() == NameKind.ALIAS)
+          .ifPresent(entry -> named.add(entry.id()));
+    }
     List<Name> all = new ArrayList<>(names);
     all.addAll(untagged(names));
     all.sort(
@@ -97,14 +98,14 @@ final class NameLinker {
   private void link(Name name, List<Reference> references) {
     if (name.entityClass() == EntityClass.PERSON || isShortPerson(name)) {
       persons.find(name.text()).ifPresent(id -> references.add(new Reference(name.mention(), id)));
+    } else if (organizations.isAbbreviation(name)) {
+      organizations.link(name, references);
     } else if (name.entityClass() == EntityClass.STATE) {
       references.add(new Reference(name.mention(), state(name)));
     } else if (name.entityClass() == EntityClass.PLACE) {
       references.add(new Reference(name.mention(), place(name.text())));
     } else {
-      List<Reference> owners = ownersIn(name);
-      references.addAll(owners);
-      named(name, owners).ifPresent(id -> references.add(new Reference(name.mention(), id)));
+      organizations.link(name, references);
     }
   }
 
@@ -116,8 +117,9 @@ final class NameLinker {
   }
 
   private EntityId state(Name name) {
-    GazetteerEntry entry = name.known().orElseThrow();
-    if (entry.kind() == NameKind.CAPITAL && !capitals.acts(name.mention())) {
+    GazetteerEntry entry = reading(name);
+    boolean seat = entry.kind() == NameKind.CAPITAL || entry.kind() == NameKind.SEAT;
+    if (seat && !capitals.acts(name.mention(), entry.kind())) {
       return place(name.text());
     }
     registry.add(entry.id(), entry.entityClass(), entry.label());
@@ -127,147 +129,23 @@ final class NameLinker {
     return entry.id();
   }
 
+  /** "Brussels" is the Union if the page names the Union and not Belgium. */
+  private GazetteerEntry reading(Name name) {
+    GazetteerEntry first = name.known().orElseThrow();
+    if (first.kind() != NameKind.CAPITAL || named.contains(first.id())) {
+      return first;
+    }
+    return gazetteer.readings(name.text()).stream()
+        .filter(entry -> named.contains(entry.id()))
+        .findFirst()
+        .orElse(first);
+  }
+
   private EntityId place(String text) {
     EntityId id = new EntityId(Family.PLACE, EntityKeys.slug(text));
     registry.add(id, EntityClass.PLACE, text);
     registry.name(id, text);
     states.note(id, text);
     return id;
-  }
-
-  /** The States named within the name of a body, agreement or mechanism. */
-  private List<Reference> ownersIn(Name name) {
-    if (name.known().isPresent() || name.entityClass() == EntityClass.ORGANIZATION) {
-      return List.of();
-    }
-    Mention whole = name.mention();
-    Sentence sentence = page.sentence(name.sentence());
-    List<Reference> owners = new ArrayList<>();
-    for (Gazetteer.Match match : gazetteer.matches(sentence.tokens())) {
-      if (match.entry().entityClass() == EntityClass.STATE
-          && whole.first() <= match.first()
-          && match.end() <= whole.end()) {
-        registry.add(match.entry().id(), EntityClass.STATE, match.entry().label());
-        Mention mention =
-            page.mention(name.sentence(), match.first(), match.end(), MentionType.LOCATION);
-        owners.add(new Reference(mention, match.entry().id()));
-      }
-    }
-    return owners;
-  }
-
-  private Optional<EntityId> named(Name name, List<Reference> owners) {
-    Optional<EntityId> defined = organizations.defined(name.text());
-    if (defined.isPresent()) {
-      return Optional.of(noted(name, defined.get()));
-    }
-    Optional<GazetteerEntry> entry = name.known();
-    if (entry.isPresent()) {
-      EntityId id = entry.get().id();
-      registry.add(id, entry.get().entityClass(), entry.get().label());
-      entry.get().actsFor().forEach(principal -> registry.actsFor(id, principal));
-      return Optional.of(noted(name, id));
-    }
-    Optional<EntityId> before = organizations.find(name.text());
-    if (before.isEmpty() && isShort(name)) {
-      before = organizations.latest(name.text());
-    }
-    if (before.isPresent()) {
-      return Optional.of(noted(name, before.get()));
-    }
-    if (phrases.isBareNoun(name.text()) && name.entityClass() != EntityClass.GOVERNMENT_BODY) {
-      return Optional.empty();
-    }
-    return Optional.of(abbreviated(name).map(found -> noted(name, found)).orElseGet(() -> meet(name, owners)));
-  }
-
-  /** What the reference data knows by the abbreviation in parentheses and a name that begins so. */
-  private Optional<EntityId> abbreviated(Name name) {
-    int after = name.mention().end();
-    if (!page.word(name.sentence(), after).equals("(")
-        || !page.word(name.sentence(), after + 2).equals(")")) {
-      return Optional.empty();
-    }
-    String key = EntityKeys.slug(name.text());
-    for (GazetteerEntry entry :
-        gazetteer.readings(page.token(name.sentence(), after + 1).word())) {
-      if (entry.id().family() == name.entityClass().family()
-          && (entry.id().key().startsWith(key) || EntityKeys.slug(entry.label()).startsWith(key))) {
-        registry.add(entry.id(), entry.entityClass(), entry.label());
-        entry.actsFor().forEach(principal -> registry.actsFor(entry.id(), principal));
-        return Optional.of(entry.id());
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean isShort(Name name) {
-    return phrases.isBareNoun(name.text()) || name.entityClass() == EntityClass.GOVERNMENT_BODY;
-  }
-
-  private EntityId meet(Name name, List<Reference> owners) {
-    EntityClass entityClass = name.entityClass();
-    EntityId id;
-    if (entityClass == EntityClass.GOVERNMENT_BODY) {
-      String bare = withoutOwner(name, owners);
-      id = Bodies.id(owners.stream().map(Reference::entity).findFirst(), bare, page);
-      registry.add(id, entityClass, name.text());
-      owners.forEach(owner -> registry.actsFor(id, owner.entity()));
-      registry.name(id, bare);
-      organizations.note(bare, id);
-    } else {
-      id = new EntityId(entityClass.family(), EntityKeys.slug(name.text()));
-      registry.add(id, entityClass, name.text());
-    }
-    return noted(name, id);
-  }
-
-  /** "Chinese Foreign Ministry" without "Chinese". */
-  private String withoutOwner(Name name, List<Reference> owners) {
-    int first = name.mention().first();
-    for (Reference owner : owners) {
-      if (owner.mention().first() == first) {
-        first = owner.mention().end();
-      }
-    }
-    while (first < name.mention().end() - 1
-        && page.token(name.sentence(), first).tag().equals("POS")) {
-      first++;
-    }
-    return first >= name.mention().end()
-        ? name.text()
-        : NameSpotter.bare(page.words(name.sentence(), first, name.mention().end()));
-  }
-
-  /** Notes the name, and the abbreviation that follows it in parentheses or stands within it. */
-  private EntityId noted(Name name, EntityId id) {
-    Matcher within = PARENTHESIS.matcher(name.text());
-    if (within.find()) {
-      String plain =
-          (name.text().substring(0, within.start()) + name.text().substring(within.end()))
-              .replaceAll("\\s+", " ")
-              .strip();
-      registry.relabel(id, plain);
-      note(plain, id);
-      organizations.define(within.group(1), id);
-      registry.name(id, within.group(1));
-    } else {
-      note(name.text(), id);
-    }
-    int after = name.mention().end();
-    if (page.word(name.sentence(), after).equals("(")
-        && page.word(name.sentence(), after + 2).equals(")")) {
-      String abbreviation = page.token(name.sentence(), after + 1).word();
-      if (OrganizationNames.isAcronym(abbreviation)) {
-        organizations.define(abbreviation, id);
-        registry.name(id, abbreviation);
-      }
-    }
-    return id;
-  }
-
-  private void note(String text, EntityId id) {
-    registry.name(id, text);
-    organizations.note(text, id);
   }
 }

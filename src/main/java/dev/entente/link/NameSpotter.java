@@ -4,6 +4,8 @@ import dev.entente.fact.EntityClass;
 import dev.entente.lexicon.Gazetteer;
 import dev.entente.lexicon.GazetteerEntry;
 import dev.entente.lexicon.NameKind;
+import dev.entente.lexicon.OfficeTitle;
+import dev.entente.lexicon.Offices;
 import dev.entente.text.Mention;
 import dev.entente.text.MentionType;
 import dev.entente.text.Sentence;
@@ -22,10 +24,12 @@ final class NameSpotter {
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
   private final Gazetteer gazetteer;
+  private final Offices offices;
   private final ProperPhrases phrases;
 
-  NameSpotter(Gazetteer gazetteer, ProperPhrases phrases) {
+  NameSpotter(Gazetteer gazetteer, Offices offices, ProperPhrases phrases) {
     this.gazetteer = gazetteer;
+    this.offices = offices;
     this.phrases = phrases;
   }
 
@@ -76,8 +80,11 @@ final class NameSpotter {
       List<Name> names, Page page, Sentence sentence, int from, int to, EntityClass entityClass) {
     int first = from;
     int end = to;
-    while (first < end && !isNameStart(sentence.token(first))) {
+    while (first < end && !isNameStart(sentence.token(first), entityClass)) {
       first++;
+    }
+    if (entityClass.family() == EntityClass.Family.ORGANIZATION) {
+      end = withoutOffice(sentence, first, end);
     }
     while (end > first && !Character.isLetterOrDigit(lastLetter(sentence.token(end - 1)))) {
       end--;
@@ -87,17 +94,57 @@ final class NameSpotter {
     }
     String text = bare(page.words(sentence.index(), first, end));
     Optional<GazetteerEntry> entry =
-        gazetteer.find(text).filter(found -> found.kind() != NameKind.DEMONYM);
+        known(text).filter(found -> found.kind() != NameKind.DEMONYM);
+    if (entry.isEmpty() && phrases.isRole(text)) {
+      return;
+    }
     EntityClass decided =
         entry.map(GazetteerEntry::entityClass).orElseGet(() -> phrases.classify(text, entityClass));
+    if (decided == EntityClass.PLACE) {
+      end = withPlaceNoun(sentence, end);
+    }
     Mention mention = page.mention(sentence.index(), first, end, typeOf(decided));
     names.add(new Name(mention, text, decided, entry));
   }
 
-  private static boolean isNameStart(Token token) {
+  /** A name's reading, with or without the abbreviation in parentheses within it. */
+  private Optional<GazetteerEntry> known(String text) {
+    Optional<GazetteerEntry> entry = gazetteer.find(text);
+    return entry.isPresent() || text.indexOf('(') < 0
+        ? entry
+        : gazetteer.find(text.replaceAll("\\s*\\([^)]*\\)", ""));
+  }
+
+  /** "Foreign Ministry Spokesperson" without the spokesperson; nothing of "Ministers of Economy". */
+  private int withoutOffice(Sentence sentence, int first, int end) {
+    Optional<OfficeTitle> whole =
+        first < end ? offices.startingAt(sentence.tokens(), first) : Optional.empty();
+    if (whole.isPresent()) {
+      return first;
+    }
+    for (int at = end - 1; at > first; at--) {
+      Optional<OfficeTitle> title = offices.startingAt(sentence.tokens().subList(0, end), at);
+      if (title.isPresent() && title.get().end() == end) {
+        return at;
+      }
+    }
+    return end;
+  }
+
+  /** "Galwan valley" where "Galwan" was tagged. */
+  private int withPlaceNoun(Sentence sentence, int end) {
+    return end < sentence.tokens().size()
+            && sentence.token(end).tag().equals("NN")
+            && phrases.isPlaceNoun(sentence.token(end).lemma())
+        ? end + 1
+        : end;
+  }
+
+  private boolean isNameStart(Token token, EntityClass entityClass) {
     char letter = token.word().charAt(0);
     return (Character.isLetterOrDigit(letter) || letter == '“' || letter == '‘')
-        && !ARTICLES.contains(token.lemma());
+        && !ARTICLES.contains(token.lemma())
+        && !(entityClass == EntityClass.PERSON && offices.isHonorific(token.word()));
   }
 
   private static char lastLetter(Token token) {

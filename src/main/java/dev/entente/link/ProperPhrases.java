@@ -8,11 +8,11 @@ import dev.entente.lexicon.NounClasses;
 import dev.entente.text.Sentence;
 import dev.entente.text.Token;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Names that say by a noun of their own what they are: "Ministry of Economy, Trade and Industry",
@@ -20,27 +20,13 @@ import java.util.Set;
  */
 final class ProperPhrases {
   private static final Set<String> LINKS = Set.of("of", "on", "for", "to", "in", "against", "with");
-  private static final Set<String> CALENDAR =
+
+  private static final Set<String> ROLE_WORDS =
       Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
+          "the", "a", "an", "each", "either", "neither", "both", "every", "other", "contracting",
+          "requesting", "requested", "high", "signatory", "sending", "receiving", "all", "one");
+  private static final Pattern LINK = Pattern.compile(" (?:of|on|for|to|in|against|between) ");
+  private static final int LONGEST_NOUN = 4;
 
   private final NounClasses nouns;
 
@@ -56,30 +42,53 @@ final class ProperPhrases {
     if (guess == EntityClass.PERSON) {
       return guess;
     }
-    return classOf(name).orElse(guess);
+    return nounOf(name).flatMap(NounClass::entityClass).orElse(guess);
   }
 
-  /** What the last words before "of", "on" or "for" tell, else the last words of all. */
-  private Optional<EntityClass> classOf(String name) {
+  /** What the last words tell, else the last words before "of", "on" or "for". */
+  private Optional<NounClass> nounOf(String name) {
     String plain = name.toLowerCase(Locale.ROOT);
-    Optional<EntityClass> whole = lastWords(plain);
+    Optional<NounClass> whole = lastWords(plain);
     if (whole.isPresent()) {
       return whole;
     }
-    String[] parts = plain.split(" (?:of|on|for|to|in|against|between) ", 2);
+    String[] parts = LINK.split(plain, 2);
     return parts.length > 1 ? lastWords(parts[0]) : Optional.empty();
   }
 
-  private Optional<EntityClass> lastWords(String phrase) {
-    String[] words = phrase.split(" ");
-    for (int from = Math.max(0, words.length - 4); from < words.length; from++) {
-      String tail = String.join(" ", Arrays.asList(words).subList(from, words.length));
-      Optional<NounClass> found = nouns.classOf(tail);
+  private Optional<NounClass> lastWords(String phrase) {
+    List<String> words = List.of(phrase.split(" ", -1));
+    for (int from = Math.max(0, words.size() - LONGEST_NOUN); from < words.size(); from++) {
+      Optional<NounClass> found =
+          nouns.classOf(String.join(" ", words.subList(from, words.size())));
       if (found.isPresent()) {
-        return found.flatMap(NounClass::entityClass);
+        return found;
       }
     }
     return Optional.empty();
+  }
+
+  boolean isPlaceNoun(String lemma) {
+    return nouns.classOf(lemma).filter(NounClass.PLACE::equals).isPresent();
+  }
+
+  /** Whether nothing but common nouns are in it, which many things are called by. */
+  boolean isGeneric(String name) {
+    String plain = name.toLowerCase(Locale.ROOT);
+    return nouns.classOf(plain).isPresent();
+  }
+
+  /** Whether a phrase in capitals speaks of a side and names nobody: "Each Party", "State". */
+  boolean isRole(String name) {
+    String plain = name.toLowerCase(Locale.ROOT);
+    String last = plain.substring(plain.lastIndexOf(' ') + 1);
+    boolean side =
+        last.equals("party")
+            || lastWords(plain).filter(found -> found.entityClass().isEmpty()).isPresent();
+    List<String> before = List.of(plain.split(" ", -1));
+    return side
+        && before.subList(0, before.size() - 1).stream()
+            .allMatch(word -> ROLE_WORDS.contains(word));
   }
 
   /** The phrases of a sentence in text order. */
@@ -90,21 +99,37 @@ final class ProperPhrases {
       if (token.index() < from || !isProper(token)) {
         continue;
       }
-      Optional<EntityClass> own = lastWords(token.word().toLowerCase(Locale.ROOT));
-      if (own.isEmpty() || own.get().family() == Family.PLACE) {
+      int end = nounEnd(sentence, token.index());
+      if (end < 0) {
         continue;
       }
+      EntityClass own = classAt(sentence, token.index(), end).orElseThrow();
       int first = left(sentence, token.index(), from, known);
-      int end = right(sentence, token.index(), known, own.get());
-      phrases.add(new Phrase(first, end, own.get()));
+      end = right(sentence, end, known, own);
+      phrases.add(new Phrase(first, end, own));
       from = end;
     }
     return phrases;
   }
 
-  /** Whether a name is nothing but the noun that tells its class: "the Ministry". */
-  boolean isBareNoun(String name) {
-    return !name.contains(" ") && lastWords(name.toLowerCase(Locale.ROOT)).isPresent();
+  /** Where the class noun that starts at a token ends, or -1: "Memorandum of Understanding". */
+  private int nounEnd(Sentence sentence, int first) {
+    int most = Math.min(sentence.tokens().size(), first + LONGEST_NOUN);
+    for (int end = most; end > first; end--) {
+      Optional<EntityClass> own = classAt(sentence, first, end);
+      if (own.filter(found -> found.family() != Family.PLACE).isPresent()) {
+        return end;
+      }
+    }
+    return -1;
+  }
+
+  private Optional<EntityClass> classAt(Sentence sentence, int first, int end) {
+    StringBuilder words = new StringBuilder();
+    for (Token token : sentence.tokens().subList(first, end)) {
+      words.append(words.isEmpty() ? "" : " ").append(token.word().toLowerCase(Locale.ROOT));
+    }
+    return nouns.classOf(words.toString()).flatMap(NounClass::entityClass);
   }
 
   private static int left(Sentence sentence, int noun, int from, List<Gazetteer.Match> known) {
@@ -117,6 +142,11 @@ final class ProperPhrases {
           && isLink(before)
           && isProper(sentence.token(first - 2))
           && (isHyphen(before) || !endsMatch(known, first - 1))) {
+        first -= 2;
+      } else if (first - 2 >= from
+          && isHyphen(before)
+          && sentence.token(first - 2).tag().equals("CD")
+          && Character.isUpperCase(sentence.token(first - 2).word().charAt(0))) {
         first -= 2;
       } else if (first - 4 >= from
           && before.word().equals(")")
@@ -131,8 +161,8 @@ final class ProperPhrases {
   }
 
   private static int right(
-      Sentence sentence, int noun, List<Gazetteer.Match> known, EntityClass own) {
-    int end = noun + 1;
+      Sentence sentence, int nounEnd, List<Gazetteer.Match> known, EntityClass own) {
+    int end = nounEnd;
     boolean linked = false;
     while (end + 1 < sentence.tokens().size()) {
       int next = end + 1;
@@ -140,7 +170,9 @@ final class ProperPhrases {
       if (sentence.token(next).word().equalsIgnoreCase("the")) {
         next++;
       }
-      boolean opens = LINKS.contains(word) && (linked || !word.equals("in"));
+      boolean opens =
+          LINKS.contains(word)
+              && (!word.equals("in") || (linked && sentence.token(next).entity().equals("O")));
       boolean lists = linked && (word.equals("and") || word.equals(",") || word.equals("&"));
       if (next >= sentence.tokens().size()
           || !(opens || lists)
@@ -183,13 +215,13 @@ final class ProperPhrases {
   private static boolean isProper(Token token) {
     return token.tag().startsWith("NNP")
         && Character.isUpperCase(token.word().charAt(0))
-        && !CALENDAR.contains(token.word().toLowerCase(Locale.ROOT));
+        && !Calendar.isDayOrMonth(token.word());
   }
 
   private static boolean isCapitalisedModifier(Token token) {
     return Character.isUpperCase(token.word().charAt(0))
         && (token.tag().startsWith("JJ") || token.tag().startsWith("NN"))
-        && !CALENDAR.contains(token.word().toLowerCase(Locale.ROOT));
+        && !Calendar.isDayOrMonth(token.word());
   }
 
   private static boolean isNamePart(Token token) {

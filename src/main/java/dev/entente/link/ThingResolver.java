@@ -14,37 +14,45 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Decides which agreement or mechanism a phrase refers to: one with a name, one taken up again
  * ("the deal"), or one that the page tells of for the first time ("a telephone hotline").
  */
 final class ThingResolver {
-  private static final Set<String> COMPLEMENTS = Set.of("of", "on", "for", "to", "between", "in");
-  private static final Set<String> ANAPHORS = Set.of("it", "this", "that", "its");
+  private static final int REACH = 12;
+  private static final Set<String> ANAPHORS = Set.of("it", "this", "that", "its", "which");
+  private static final Set<String> POINTERS = Set.of("the", "this", "that", "present", "said");
+  private static final Set<String> EMPTY_TAGS =
+      Set.of("DT", "PDT", "PRP$", "POS", "CC", "IN", "RB", ",");
+  private static final Set<String> EMPTY_WORDS = Set.of("new", "such", "same", "own", "other");
 
   private final Page page;
   private final References references;
   private final EntityRegistry registry;
   private final NounClasses nouns;
-  private final List<List<EntityId>> things = new ArrayList<>();
+  private final Optional<EntityId> ownInstrument;
+  private final List<List<EntityId>> met = new ArrayList<>();
 
-  ThingResolver(Page page, References references, EntityRegistry registry, NounClasses nouns) {
+  /**
+   * @param ownInstrument the treaty that the page itself is
+   */
+  ThingResolver(
+      Page page,
+      References references,
+      EntityRegistry registry,
+      NounClasses nouns,
+      Optional<EntityId> ownInstrument) {
     this.page = page;
     this.references = references;
     this.registry = registry;
     this.nouns = nouns;
-    for (int i = 0; i < page.sentences().size(); i++) {
-      List<EntityId> here = new ArrayList<>();
-      references.in(i).stream()
-          .map(Reference::entity)
-          .filter(ThingResolver::isThing)
-          .forEach(here::add);
-      things.add(here);
-    }
+    this.ownInstrument = ownInstrument;
+    page.sentences().forEach(sentence -> met.add(new ArrayList<>()));
   }
 
-  private static boolean isThing(EntityId id) {
+  static boolean isThing(EntityId id) {
     return id.family() == Family.AGREEMENT || id.family() == Family.MECHANISM;
   }
 
@@ -56,33 +64,25 @@ final class ThingResolver {
       return named.filter(ThingResolver::isThing);
     }
     Token head = page.token(sentence, phrase.head());
+    String noun = head.lemma().toLowerCase(Locale.ROOT);
     if (!head.isNoun()) {
-      return ANAPHORS.contains(head.lemma().toLowerCase(Locale.ROOT))
-          ? latest(sentence, family)
-          : Optional.empty();
+      return ANAPHORS.contains(noun) ? latest(phrase, id -> id.family() == family) : Optional.empty();
     }
     Optional<EntityClass> entityClass = classOf(phrase).filter(c -> c.family() == family);
-    if (entityClass.isEmpty() && family == Family.MECHANISM) {
+    if (entityClass.isEmpty()) {
       return Optional.empty();
     }
-    if (isAnaphoric(phrase)) {
-      Optional<EntityId> before = latest(sentence, family);
-      if (before.isPresent()) {
-        return before;
-      }
-    }
-    return Optional.of(meet(phrase, entityClass.orElse(EntityClass.AGREEMENT)));
+    return isAnaphoric(phrase)
+        ? again(phrase, family, noun).or(() -> meet(phrase, entityClass.get()))
+        : meet(phrase, entityClass.get());
   }
 
   /** The class of the head, or of what "such as" or an apposition calls it more closely. */
   private Optional<EntityClass> classOf(Mention phrase) {
     int sentence = phrase.sentence();
-    DependencyGraph graph = page.sentence(sentence).dependencies();
-    List<Integer> heads = new ArrayList<>(List.of(phrase.head()));
-    heads.addAll(graph.children(phrase.head(), "appos", "nmod:such_as", "nmod:like"));
-    Optional<EntityClass> found = Optional.empty();
-    for (int head : heads) {
-      Optional<EntityClass> own = classAt(sentence, head);
+    Optional<EntityClass> found = classAt(sentence, phrase.head());
+    for (int example : examples(phrase)) {
+      Optional<EntityClass> own = classAt(sentence, example);
       if (own.isPresent() && (found.isEmpty() || own.get() == EntityClass.HOTLINE)) {
         found = own;
       }
@@ -90,13 +90,18 @@ final class ThingResolver {
     return found;
   }
 
+  private List<Integer> examples(Mention phrase) {
+    DependencyGraph graph = page.sentence(phrase.sentence()).dependencies();
+    return graph.children(phrase.head(), "appos", "nmod:such_as", "nmod:like");
+  }
+
   private Optional<EntityClass> classAt(int sentence, int head) {
+    List<Token> tokens = page.sentence(sentence).tokens();
     int first = leftEdge(sentence, head);
-    List<Token> phrase = page.sentence(sentence).tokens().subList(first, head + 1);
-    int end = Math.min(page.sentence(sentence).tokens().size(), head + 3);
-    List<Token> longer = page.sentence(sentence).tokens().subList(first, end);
-    Optional<NounClass> found = nouns.classOf(longer);
-    return (found.isPresent() ? found : nouns.classOf(phrase)).flatMap(NounClass::entityClass);
+    int end = Math.min(tokens.size(), head + 3);
+    Optional<NounClass> found = nouns.classOf(tokens.subList(first, end));
+    return (found.isPresent() ? found : nouns.classOf(tokens.subList(first, head + 1)))
+        .flatMap(NounClass::entityClass);
   }
 
   private int leftEdge(int sentence, int head) {
@@ -104,98 +109,109 @@ final class ThingResolver {
     int first = head;
     while (first > 0
         && graph.isWithin(first - 1, head)
-        && !page.token(sentence, first - 1).tag().equals("DT")
-        && !page.token(sentence, first - 1).tag().equals("IN")
-        && !page.token(sentence, first - 1).word().equals(",")) {
+        && !Set.of("DT", "IN", ",", ":").contains(page.token(sentence, first - 1).tag())
+        && !page.token(sentence, first - 1).isVerb()) {
       first--;
     }
     return first;
   }
 
-  /** "the deal", "this agreement": definite, and nothing else is said of it. */
+  /** "the deal", "this agreement": pointed at, and nothing else is said of it. */
   private boolean isAnaphoric(Mention phrase) {
     int sentence = phrase.sentence();
-    String before = page.word(sentence, phrase.head() - 1);
-    boolean definite = before.equals("the") || before.equals("this") || before.equals("that");
-    return definite
-        && page.sentence(sentence).dependencies().children(phrase.head(), "nmod", "acl").isEmpty();
+    int head = phrase.head();
+    int first = leftEdge(sentence, head);
+    boolean pointed =
+        POINTERS.contains(page.word(sentence, first - 1))
+            || POINTERS.contains(page.word(sentence, head - 1));
+    return pointed
+        && head - first <= 1
+        && Complements.end(page, sentence, head + 1) == head + 1
+        && page.sentence(sentence).dependencies().children(head, "acl").isEmpty();
   }
 
-  private Optional<EntityId> latest(int sentence, Family family) {
-    for (int at = sentence; at >= Math.max(0, sentence - 12); at--) {
-      List<EntityId> here = things.get(at);
-      for (int i = here.size() - 1; i >= 0; i--) {
-        if (here.get(i).family() == family) {
-          return Optional.of(here.get(i));
+  private Optional<EntityId> again(Mention phrase, Family family, String noun) {
+    if (ownInstrument.isPresent() && family == Family.AGREEMENT) {
+      return ownInstrument;
+    }
+    return latest(phrase, id -> id.family() == family && registry.bears(id, noun))
+        .or(() -> latest(phrase, id -> id.family() == family));
+  }
+
+  /** The last thing named or met before a phrase. */
+  private Optional<EntityId> latest(Mention phrase, Predicate<EntityId> test) {
+    for (int at = phrase.sentence(); at >= Math.max(0, phrase.sentence() - REACH); at--) {
+      EntityId found = null;
+      for (Reference reference : references.in(at)) {
+        boolean before =
+            at < phrase.sentence() || reference.mention().end() <= phrase.first();
+        if (before && isThing(reference.entity()) && test.test(reference.entity())) {
+          found = reference.entity();
         }
       }
+      for (EntityId id : met.get(at)) {
+        found = test.test(id) ? id : found;
+      }
+      if (found != null) {
+        return Optional.of(found);
+      }
     }
-    return Optional.empty();
+    return ownInstrument.filter(test);
   }
 
-  private EntityId meet(Mention phrase, EntityClass entityClass) {
+  /** Something told of for the first time; empty for a bare "an agreement". */
+  private Optional<EntityId> meet(Mention phrase, EntityClass entityClass) {
     int sentence = phrase.sentence();
-    int first = labelStart(sentence, leftEdge(sentence, phrase.head()), phrase.head());
-    int end = labelEnd(phrase);
+    int head = phrase.head();
+    int first = labelStart(sentence, leftEdge(sentence, head), head);
+    int end = Complements.end(page, sentence, head + 1);
+    String core = NameSpotter.bare(page.words(sentence, first, head + 1));
     String label = NameSpotter.bare(page.words(sentence, first, end));
-    String core = NameSpotter.bare(page.words(sentence, first, phrase.head() + 1));
-    boolean proper = false;
-    for (int at = first; at <= phrase.head(); at++) {
-      proper |=
-          page.token(sentence, at).tag().startsWith("NNP")
-              && references.entityAt(sentence, at).isEmpty();
+    if (!label.contains(" ") && examples(phrase).isEmpty()) {
+      return Optional.empty();
     }
+    boolean proper = isProper(sentence, first, head);
     String key = EntityKeys.slug(proper ? core : label + ' ' + page.prefix());
     EntityId id = new EntityId(entityClass.family(), key);
     registry.add(id, entityClass, proper ? core : label);
     registry.name(id, core);
-    things.get(sentence).add(id);
-    return id;
+    registry.name(id, label);
+    for (int example : examples(phrase)) {
+      if (classAt(sentence, example).filter(c -> c.family() == entityClass.family()).isPresent()) {
+        int from = labelStart(sentence, leftEdge(sentence, example), example);
+        registry.name(id, NameSpotter.bare(page.words(sentence, from, example + 1)));
+      }
+    }
+    met.get(sentence).add(id);
+    return Optional.of(id);
+  }
+
+  /** Whether a name other than a State's is among the modifiers: "New START treaty". */
+  private boolean isProper(int sentence, int first, int head) {
+    for (int at = first; at <= head; at++) {
+      if (page.token(sentence, at).tag().startsWith("NNP")
+          && references.at(sentence, at).isEmpty()
+          && !page.word(sentence, at).equals(page.word(sentence, head))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int labelStart(int sentence, int from, int head) {
     int first = from;
     while (first < head) {
       Token token = page.token(sentence, first);
-      boolean counts =
-          Set.of("DT", "PDT", "PRP$", "POS", "CC", "IN", "RB", ",").contains(token.tag())
+      boolean empty =
+          EMPTY_TAGS.contains(token.tag())
               || !Character.isLetterOrDigit(token.word().charAt(0))
-              || Set.of("new", "such", "same", "own", "other").contains(token.lemma());
-      boolean owns =
-          page.word(sentence, first + 1).equals("'s")
-              || page.word(sentence, first + 1).equals("’s");
-      if (!counts && !owns) {
+              || EMPTY_WORDS.contains(token.lemma());
+      boolean owner = page.token(sentence, first + 1).tag().equals("POS");
+      if (!empty && !owner) {
         return first;
       }
       first++;
     }
     return first;
-  }
-
-  /** The phrase up to the end of its first complement: "consensus on some 50 agreements". */
-  private int labelEnd(Mention phrase) {
-    int sentence = phrase.sentence();
-    int head = phrase.head();
-    DependencyGraph graph = page.sentence(sentence).dependencies();
-    int end = head + 1;
-    if (!COMPLEMENTS.contains(page.word(sentence, end))) {
-      return end;
-    }
-    int at = end + 1;
-    while (at < page.sentence(sentence).tokens().size() && graph.isWithin(at, head)) {
-      Token token = page.token(sentence, at);
-      boolean nominal =
-          token.isNoun()
-              || token.tag().startsWith("JJ")
-              || Set.of("DT", "CD", "POS", "PRP$").contains(token.tag());
-      if (!nominal) {
-        break;
-      }
-      if (token.isNoun()) {
-        end = at + 1;
-      }
-      at++;
-    }
-    return end;
   }
 }
