@@ -13,7 +13,7 @@ final class Boilerplate {
   private static final String TAGS =
       "script, style, noscript, template, iframe, object, embed, svg, canvas, video, audio, button,"
           + " input, select, textarea, nav, aside, dialog, figcaption, map, amp-ad, amp-consent,"
-          + " amp-sidebar, [hidden], [aria-hidden=true]:not(body), [role=navigation], [role=banner],"
+          + " amp-sidebar, table[align=left], table[align=right], [hidden], [aria-hidden=true]:not(body), [role=navigation], [role=banner],"
           + " [role=dialog], [role=alertdialog], [role=complementary], [role=contentinfo],"
           + " [role=search], [role=menu], [role=menubar], [role=toolbar], [role=tablist]";
   private static final double MOST_OF_PAGE = 0.4;

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 final class Furniture {
   private static final Pattern SEPARATOR =
-      Pattern.compile("\\s*[|›»•·‹«│/]\\s*|\\s+[>→‧]\\s*|\\s{3,}");
+      Pattern.compile("\\s*[|›»•·‹«│/]\\s*|\\s+[>→‧]\\s*|\\s{2,}");
   private static final Pattern CRUMB = Pattern.compile("(?:\\s*(?:›|»|/)\\s*|\\s>\\s)");
   private static final Pattern RULE = Pattern.compile("[\\s=_*~#·.–—-]{3,}|#{1,6}|[-–—*]");
   private static final Pattern TOKEN = Pattern.compile("[^\\p{L}\\d]+");

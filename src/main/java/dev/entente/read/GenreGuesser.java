@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class GenreGuesser {
   private static final Pattern ARTICLE =
       Pattern.compile("(?i)(?:article|paragraph|section)\\s+(?:\\d{1,2}|[ivxl]{1,6})\\b.{0,60}");
-  private static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:I|my|me|I’m|I'm)\\b");
+  private static final Pattern FIRST_PERSON =
+      Pattern.compile("(?<!\\p{Lu}\\s)\\bI(?: (?=[a-z])|['’](?:m|ve|d|ll)\\b)|\\b(?:[Mm]y|me|us|[Oo]urs?|[Ww]e)\\b");
   private static final Pattern QUOTED = Pattern.compile("[“\"][^”\"]{0,1500}[”\"]");
 
   private final Pattern agreement;
@@ -59,10 +60,13 @@ final class GenreGuesser {
     if (speech.matcher(title).find()) {
       return Genre.SPEECH;
     }
-    if (isOpinion(draft)) {
+    if (isFiledAsOpinion(draft)) {
       return Genre.OPINION;
     }
-    return isRelease(draft) ? Genre.PRESS_RELEASE : Genre.NEWS;
+    if (isRelease(draft)) {
+      return Genre.PRESS_RELEASE;
+    }
+    return isFirstPerson(draft.passages()) ? Genre.OPINION : Genre.NEWS;
   }
 
   /** An agreement's title with its enacting words or its articles. */
@@ -73,23 +77,27 @@ final class GenreGuesser {
         || (articles >= 3 && enacted);
   }
 
-  /** Filed or disclaimed as opinion, or told in the first person outside quotation marks. */
-  private boolean isOpinion(Draft draft) {
-    for (String line : draft.surroundings()) {
-      if (opinion.matcher(line).find() || disclaimer.matcher(line).find()) {
-        return true;
-      }
-    }
+  private boolean isFiledAsOpinion(Draft draft) {
+    return draft.surroundings().stream()
+        .anyMatch(line -> opinion.matcher(line).find() || disclaimer.matcher(line).find());
+  }
+
+  /** Whether the text is told in the first person, outside quotations. */
+  private static boolean isFirstPerson(List<Passage> passages) {
     int persons = 0;
-    int words = 1;
-    for (Passage passage : draft.passages()) {
+    int words = 0;
+    for (Passage passage : passages) {
+      String text = passage.text();
       if (passage.is(BlockKind.PARAGRAPH)) {
-        String own = QUOTED.matcher(passage.text()).replaceAll(" ");
+        String own = QUOTED.matcher(text).replaceAll(" ");
         persons += (int) FIRST_PERSON.matcher(own).results().count();
         words += Characters.words(own);
+        if (text.endsWith("said:") || text.endsWith("wrote:")) {
+          break; // the rest is quoted
+        }
       }
     }
-    return persons >= 2 && persons * 400 >= words;
+    return persons >= 3 && persons * 200 >= words;
   }
 
   private boolean isRelease(Draft draft) {

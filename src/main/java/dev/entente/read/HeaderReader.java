@@ -39,7 +39,7 @@ final class HeaderReader {
 
   private static final Pattern SEPARATOR =
       Pattern.compile(
-          "\\s*[|丨｜•·│]\\s*|\\s{3,}|\\s+(?=(?i:published|updated|posted)\\s?:)|(?<=\\p{L})(?=(?:Published|Updated|Posted)\\s?:)");
+          "\\s*[|丨｜•·│]\\s*|\\s{3,}|\\s+(?=(?i:published|updated|posted)\\s?:)|(?<=\\p{L})(?=(?:Published|Updated|Posted)\\s?:)|(?<=\\d)\\s+(?=by\\s\\p{Lu})");
   private static final Pattern EDITOR =
       Pattern.compile(
           "(?i)(?:(?:managing |executive |copy |web )?editors?|edited by)\\s*[:：]?\\s+(?=\\p{Lu})");
@@ -119,8 +119,8 @@ final class HeaderReader {
         || (PLACE.matcher(before).matches() && Characters.words(text.substring(at)) <= 4);
   }
 
-  /** Reads the lines around a title, in page order. */
-  Header read(List<String> lines, DateReader dates) {
+  /** Reads the lines around a title, in page order; bare names before the title name no author. */
+  Header read(List<String> lines, int title, DateReader dates) {
     List<String> authors = new ArrayList<>();
     Optional<String> byline = Optional.empty();
     Optional<String> editor = Optional.empty();
@@ -156,7 +156,7 @@ final class HeaderReader {
                       ? Optional.of(SOURCE.matcher(part.text()).replaceFirst(""))
                       : publisher;
           case TEXT -> {
-            if (authors.isEmpty() && isCreditBesideDate(part, all, i)) {
+            if (authors.isEmpty() && i > title && isCreditBesideDate(part, all, i)) {
               byline = Optional.of(part.text());
               authors.addAll(bylines.names(part.text()));
             }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -13,6 +14,8 @@ final class HtmlReader {
   private static final int HEADER_LINES = 12;
   private static final int HEADER_WORDS = 40;
   private static final int SHORT_ARTICLE = 80;
+
+  private static final Pattern VIEWS = Pattern.compile("(?i).{0,20}\\b(?:views|opinions)\\b");
 
   private final Byline bylines;
   private final HeaderReader headers;
@@ -29,19 +32,20 @@ final class HtmlReader {
   Draft read(String html) {
     Document page = Jsoup.parse(html);
     PageMetadata metadata = new PageMetadata(page);
+    List<String> sections = metadata.sections();
     String title = Headline.of(page, metadata);
     page.select("script, style, noscript, template").remove();
     List<Passage> all = PassageWalker.walk(List.of(page.body()));
     DateReader dates = DateReader.forPage(page.body().text(), metadata.language());
     List<String> around = aroundTitle(all, title);
-    HeaderReader.Header header = headers.read(around, dates);
+    HeaderReader.Header header = headers.read(around, -1, dates);
 
     List<Passage> article = new ArrayList<>(article(html, page, metadata));
     article.removeIf(passage -> isTitle(passage, title));
     dropHeader(article, dates);
     header.byline().ifPresent(line -> article.add(0, Passage.of(BlockKind.BYLINE, line)));
     return new Draft(
-        facts(title, metadata, header, all, dates), article, surroundings(all, around, metadata));
+        facts(title, metadata, header, all, dates), article, surroundings(all, sections));
   }
 
   private PageFacts facts(
@@ -164,11 +168,7 @@ final class HtmlReader {
       if (Characters.words(passage.text()) >= HEADER_WORDS) {
         return;
       }
-      boolean text =
-          passage.is(BlockKind.LIST_ITEM)
-              || headers.parts(passage.text(), dates).stream()
-                  .anyMatch(part -> part.kind() == HeaderReader.Kind.TEXT);
-      if (text) {
+      if (passage.is(BlockKind.LIST_ITEM) || !isHeaderLine(passage.text(), dates)) {
         head++;
       } else {
         article.remove(head);
@@ -176,13 +176,19 @@ final class HtmlReader {
     }
   }
 
-  private static List<String> surroundings(
-      List<Passage> all, List<String> around, PageMetadata metadata) {
-    List<String> lines = new ArrayList<>(metadata.sections());
-    lines.addAll(around);
+  /** Whether a line holds a date of publication, or no text at all. */
+  private boolean isHeaderLine(String line, DateReader dates) {
+    List<HeaderReader.Part> parts = headers.parts(line, dates);
+    return parts.stream().allMatch(part -> part.kind() != HeaderReader.Kind.TEXT)
+        || (Characters.words(line) <= 16
+            && parts.stream().anyMatch(part -> part.kind() == HeaderReader.Kind.DATE));
+  }
+
+  /** Section names, and lines that disclaim the views expressed. */
+  private static List<String> surroundings(List<Passage> all, List<String> sections) {
+    List<String> lines = new ArrayList<>(sections);
     for (Passage passage : all) {
-      if (passage.text().length() <= 300
-          && passage.text().matches("(?i).{0,20}\\b(?:views|opinions)\\b.*")) {
+      if (passage.text().length() <= 300 && VIEWS.matcher(passage.text()).lookingAt()) {
         lines.add(passage.text());
       }
     }

@@ -17,6 +17,8 @@ final class Names {
           "(?i)[\\s,]+(?:all rights\\b.*|\\d{4}.*|ltd|llc|inc|gmbh|plc|pty|co|corp|trust|oü|media llc|redistribution\\b.*)$");
   private static final Pattern TITLE_PARTS =
       Pattern.compile("\\s+[|–—»•·-]\\s+|\\s*::\\s*|\\s+\\|\\s*");
+  private static final Pattern NO_HOLDER =
+      Pattern.compile("(?i)notice|policy|policies|law|act|all rights|reserved|information");
   private static final Set<String> SMALL =
       Set.of(
           "a", "an", "the", "of", "and", "or", "in", "on", "at", "to", "for", "by", "from", "with",
@@ -26,21 +28,29 @@ final class Names {
 
   /** Who claims the copyright: "© 2022 Mekong Dispatch. Follow us" is Mekong Dispatch's. */
   static Optional<String> copyrightHolder(String line) {
-    Matcher matcher = COPYRIGHT.matcher(line);
-    if (line.length() > 1000 || !matcher.find()) {
+    if (line.length() > 1000) {
       return Optional.empty();
     }
-    String name = matcher.group("name").strip();
-    String shorter = TAIL.matcher(name).replaceFirst("");
-    while (!shorter.equals(name)) {
-      name = shorter;
-      shorter = TAIL.matcher(name).replaceFirst("");
+    Matcher matcher = COPYRIGHT.matcher(line);
+    while (matcher.find()) {
+      String name = withoutTail(matcher.group("name").strip());
+      if (Character.isUpperCase(name.codePointAt(0))
+          && Characters.words(name) <= 9
+          && !NO_HOLDER.matcher(name).lookingAt()) {
+        return Optional.of(name);
+      }
     }
-    boolean proper =
-        Character.isUpperCase(name.codePointAt(0))
-            && Characters.words(name) <= 9
-            && !name.matches("(?i)(?:notice|policy|all rights|reserved).*");
-    return proper ? Optional.of(name) : Optional.empty();
+    return Optional.empty();
+  }
+
+  private static String withoutTail(String name) {
+    String longer = "";
+    String shorter = name;
+    while (!shorter.equals(longer)) {
+      longer = shorter;
+      shorter = TAIL.matcher(longer).replaceFirst("");
+    }
+    return shorter;
   }
 
   /** What a page title adds to its headline: "Duma backs freeze | Norvik Wire", the site's name. */

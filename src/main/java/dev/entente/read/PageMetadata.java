@@ -73,6 +73,10 @@ final class PageMetadata {
           "release_date",
           "rnews:datepublished");
 
+  private static final String TRAILS =
+      "[class*=crumb], [id*=crumb], [class*=kicker], [class*=eyebrow], [class*=section-name],"
+          + " .topic, .category, .cat, .cat-links, .label, .type";
+
   private final Document page;
   private final JsonLd linked;
   private final Map<String, List<String>> marks = new LinkedHashMap<>();
@@ -222,7 +226,7 @@ final class PageMetadata {
     return linked.articleBody();
   }
 
-  /** Section and type names. */
+  /** Section and type names, and the path of the page's address. */
   List<String> sections() {
     List<String> sections = new ArrayList<>();
     linked.type().ifPresent(sections::add);
@@ -230,6 +234,13 @@ final class PageMetadata {
     for (String key : List.of("article:section", "parsely-section", "section", "description")) {
       first(key).filter(text -> text.length() <= 60).ifPresent(sections::add);
     }
+    for (Element trail : page.select(TRAILS)) {
+      String text = Characters.tidy(trail.text());
+      if (!text.isEmpty() && text.length() <= 200) {
+        sections.add(text);
+      }
+    }
+    location().map(URI::getPath).ifPresent(sections::add);
     return sections;
   }
 

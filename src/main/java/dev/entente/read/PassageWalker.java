@@ -48,7 +48,7 @@ final class PassageWalker implements NodeVisitor {
       if (element.nameIs("br")) {
         buffer.append('\n');
       } else if (breaksText(element)) {
-        flush(items.isEmpty() ? BlockKind.PARAGRAPH : BlockKind.LIST_ITEM);
+        flush(items.isEmpty() ? BlockKind.PARAGRAPH : kindBeforeBlock());
         if (element.nameIs("li")) {
           items.push(element);
         }
@@ -78,6 +78,14 @@ final class PassageWalker implements NodeVisitor {
       return BlockKind.HEADING;
     }
     return items.isEmpty() ? BlockKind.PARAGRAPH : BlockKind.LIST_ITEM;
+  }
+
+  /** A few words at an item's head, before a block in it, head the item: a timeline's date. */
+  private BlockKind kindBeforeBlock() {
+    String text = Characters.tidy(buffer.toString());
+    return Characters.words(text) <= 6 && isHeadingLike(text)
+        ? BlockKind.HEADING
+        : BlockKind.LIST_ITEM;
   }
 
   private static boolean breaksText(Element element) {
@@ -118,17 +126,18 @@ final class PassageWalker implements NodeVisitor {
     boldChars = 0;
   }
 
+  /** A break within a sentence is a wrapped line's; any other ends a line. */
   private static List<String> lines(String paragraph) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     for (String part : paragraph.split("\n", 0)) {
-      String last = line.toString().strip();
-      if (!last.isEmpty()
-          && (last.length() < 60 || Characters.endsSentence(last) || last.endsWith(":"))) {
-        lines.add(last);
+      String next = part.strip();
+      boolean continues = !next.isEmpty() && Character.isLowerCase(next.codePointAt(0));
+      if (!continues || line.toString().isBlank()) {
+        lines.add(line.toString());
         line.setLength(0);
       }
-      line.append(' ').append(part);
+      line.append(' ').append(next);
     }
     lines.add(line.toString());
     return lines;

@@ -15,9 +15,10 @@ import java.util.regex.Pattern;
  */
 final class PlainTextReader {
   private static final int BODY_WORDS = 20;
+  private static final int SENTENCE_WORDS = 8;
   private static final int HEADING_WORDS = 14;
   private static final Pattern GAP = Pattern.compile("\\s{3,}");
-  private static final Pattern TURN = Pattern.compile("\\p{Lu}[\\p{L}.’' -]{1,40}: \\S.{30,}");
+  private static final Pattern TURN = Pattern.compile("\\p{Lu}[\\p{L}.’' -]{1,40}: [^|]{30,}");
   private static final Pattern MARKDOWN_HEADING = Pattern.compile("#{1,6}\\s+(?=\\S)");
   private static final Pattern PRESS_SERVICE =
       Pattern.compile(
@@ -41,7 +42,7 @@ final class PlainTextReader {
     int body = bodyStart(lines);
     List<String> head = lines.subList(0, body).stream().map(PlainLines.Line::text).toList();
     int title = titleLine(head, dates);
-    HeaderReader.Header header = headers.read(head, dates);
+    HeaderReader.Header header = headers.read(head, title, dates);
     String headline = title < 0 ? "" : headline(head.get(title));
 
     List<Passage> passages = new ArrayList<>();
@@ -53,6 +54,7 @@ final class PlainTextReader {
     }
     passages.addAll(filter.keep(article));
     List<String> surroundings = new ArrayList<>(head);
+    surroundings.removeIf(line -> Characters.words(line) > 4 && !furniture.isCrumbs(line));
     lines.subList(body, lines.size()).stream()
         .map(PlainLines.Line::text)
         .filter(line -> line.length() <= 300 && furniture.endsArticle(line))
@@ -129,18 +131,12 @@ final class PlainTextReader {
 
   /** The first line of prose, or of a transcript's turn; the text's end if there is none. */
   private int bodyStart(List<PlainLines.Line> lines) {
+    boolean transcript =
+        lines.stream().filter(line -> TURN.matcher(line.text()).lookingAt()).count() >= 4;
     for (int i = 0; i < lines.size(); i++) {
       String text = lines.get(i).text();
-      boolean prose =
-          Characters.words(text) >= BODY_WORDS
-              && !text.matches("(?s)^[\\p{Lu}\\d\\P{L}]+$")
-              && !bylines.isByline(text)
-              && (Characters.endsSentence(text)
-                  || text.endsWith(":")
-                  || text.endsWith(",")
-                  || text.endsWith(";")
-                  || Characters.words(text) > 2 * BODY_WORDS);
-      if ((prose || TURN.matcher(text).lookingAt())
+      boolean prose = isProse(text) && !bylines.isByline(text);
+      if ((prose || (transcript && TURN.matcher(text).lookingAt()))
           && !furniture.isPromotion(text)
           && !furniture.isMenu(text)
           && !furniture.endsArticle(text)) {
@@ -148,6 +144,14 @@ final class PlainTextReader {
       }
     }
     return lines.size();
+  }
+
+  /** A sentence, or a longer line that a list or another clause follows. */
+  private static boolean isProse(String text) {
+    int words = Characters.words(text);
+    boolean goesOn = ":,;".indexOf(text.charAt(text.length() - 1)) >= 0;
+    return (Characters.endsSentence(text) && words >= SENTENCE_WORDS)
+        || (words >= BODY_WORDS && (goesOn || words > 2 * BODY_WORDS));
   }
 
   /** The first line of text after the last menu; -1 if there is none. */

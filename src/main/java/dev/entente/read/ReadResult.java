@@ -16,10 +16,6 @@ public record ReadResult(Optional<SourceDocument> document, List<Issue> issues) 
     issues = List.copyOf(issues);
   }
 
-  static ReadResult of(SourceDocument document) {
-    return new ReadResult(Optional.of(document), List.of());
-  }
-
   static ReadResult failed(Issue issue) {
     return new ReadResult(Optional.empty(), List.of(issue));
   }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -27,30 +28,37 @@ public final class SourceReader {
   public static final long DEFAULT_LIMIT = 20L << 20;
 
   private final long limit;
+  private final boolean anyLanguage;
   private final HtmlReader html;
   private final PlainTextReader plain;
   private final LanguageGuesser languages = new LanguageGuesser();
   private final GenreGuesser genres = new GenreGuesser();
 
-  private SourceReader(long limit) {
+  private SourceReader(long limit, boolean anyLanguage) {
     this.limit = limit;
+    this.anyLanguage = anyLanguage;
     Byline byline = new Byline();
     Furniture furniture = new Furniture();
     html = new HtmlReader(byline, furniture);
     plain = new PlainTextReader(byline, furniture);
   }
 
-  /** A reader with the default size limit. */
+  /** A reader of English sources, with the default size limit. */
   public static SourceReader create() {
-    return new SourceReader(DEFAULT_LIMIT);
+    return new SourceReader(DEFAULT_LIMIT, false);
+  }
+
+  /** A reader that warns of a source in another language, but reads it all the same. */
+  public SourceReader inAnyLanguage() {
+    return new SourceReader(limit, true);
   }
 
   /** A reader that leaves out sources of more than {@code bytes}. */
-  public static SourceReader withLimit(long bytes) {
+  public SourceReader withLimit(long bytes) {
     if (bytes <= 0) {
       throw new IllegalArgumentException("limit must be positive: " + bytes);
     }
-    return new SourceReader(bytes);
+    return new SourceReader(bytes, anyLanguage);
   }
 
   /** The documents that files and directories stand for. */
@@ -106,27 +114,41 @@ public final class SourceReader {
           empty(name, "No article found on the page. Check that the file holds its text."));
     }
     Layout layout = Layout.of(facts.title(), draft.passages());
-    Optional<String> language = languages.guess(layout.text());
-    if (language.isPresent() && !language.get().equals("en")) {
-      return ReadResult.failed(
-          Issue.error(
-              Code.LANGUAGE,
-              name,
-              "The text is in "
-                  + Locale.forLanguageTag(language.get()).getDisplayLanguage(Locale.ENGLISH)
-                  + ", not in English. Give an English version of it."));
+    String language = languages.guess(layout.text()).orElse("en");
+    List<Issue> issues = new ArrayList<>();
+    if (!language.equals("en")) {
+      issues.add(foreign(name, language));
+      if (!anyLanguage) {
+        return new ReadResult(Optional.empty(), issues);
+      }
     }
-    Metadata metadata =
-        new Metadata(
-            facts.title(),
-            facts.authors(),
-            facts.editor(),
-            facts.publisher(),
-            facts.issued(),
-            "en",
-            genres.guess(draft));
     Source source = new Source(name, facts.location(), sha256);
-    return ReadResult.of(new SourceDocument(source, metadata, layout.text(), layout.blocks()));
+    SourceDocument document =
+        new SourceDocument(
+            source, metadata(draft, language), layout.text(), layout.blocks());
+    return new ReadResult(Optional.of(document), issues);
+  }
+
+  private Metadata metadata(Draft draft, String language) {
+    PageFacts facts = draft.facts();
+    return new Metadata(
+        facts.title(),
+        facts.authors(),
+        facts.editor(),
+        facts.publisher(),
+        facts.issued(),
+        language,
+        genres.guess(draft));
+  }
+
+  private Issue foreign(String name, String language) {
+    String message =
+        "The text is in "
+            + Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH)
+            + ", not in English. Give an English version of it.";
+    return anyLanguage
+        ? Issue.warning(Code.LANGUAGE, name, message)
+        : Issue.error(Code.LANGUAGE, name, message);
   }
 
   private static boolean isHtml(String name, String text) {

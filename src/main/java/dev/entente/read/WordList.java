@@ -20,6 +20,8 @@ import java.util.regex.PatternSyntaxException;
  * begin with {@code #} are comments.
  */
 final class WordList {
+  private static final Pattern HEADING = Pattern.compile("\\[[a-z ]+\\]");
+
   private final String file;
   private final Map<String, List<String>> sections;
 
@@ -49,7 +51,7 @@ final class WordList {
       if (entry.isEmpty() || entry.startsWith("#")) {
         continue;
       }
-      if (entry.startsWith("[") && entry.endsWith("]")) {
+      if (HEADING.matcher(entry).matches()) {
         section = new ArrayList<>();
         sections.put(entry.substring(1, entry.length() - 1), section);
       } else if (sections.isEmpty()) {
