@@ -117,7 +117,7 @@ final class SentenceExtractor {
       }
       for (Finding verb : List.copyOf(kept.values())) {
         boolean same =
-            verb.candidate().rule().type().equals(candidate.rule().type()) && verb != noun;
+            verb.candidate().rule().type().equals(candidate.rule().type()) && !verb.equals(noun);
         if (same
             && kept.containsKey(candidate.head())
             && isArgumentOf(candidate, verb.candidate())) {

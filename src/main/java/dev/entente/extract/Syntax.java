@@ -207,6 +207,9 @@ final class Syntax {
 
   /** The preposition of an oblique or nominal modifier; empty for other relations. */
   static String preposition(Dependency edge) {
+    if (edge.relation().equals("advcl:as")) {
+      return "as";
+    }
     if (!edge.is("obl") && !edge.is("nmod")) {
       return "";
     }

@@ -134,12 +134,11 @@ final class TriggerFinder {
         Dependency head = syntax.graph().head(i);
         boolean belongs =
             i == at + 1
-                || head.governor() == token
+                || (head.governor() == token
                     && (head.is("compound:prt")
                         || head.is("advmod")
                         || head.is("obl")
-                        || head.is("obj"))
-                || head.is("case") && syntax.graph().head(head.governor()).governor() == token;
+                        || head.is("obj")));
         if (same && belongs) {
           next = i;
         }
@@ -231,7 +230,14 @@ final class TriggerFinder {
       case "mod" ->
           anyOf(condition, syntax.graph().children(head, "amod", "compound", "nmod:poss"));
       case "prep" -> condition.words().stream().anyMatch(p -> !obliques(candidate, p).isEmpty());
-      case "to" -> hasInfinitive(head);
+      case "to" ->
+          condition.words().isEmpty()
+              ? hasInfinitive(head)
+                  || (candidate.isNoun()
+                      && candidate.carrier() >= 0
+                      && hasInfinitive(candidate.carrier()))
+              : anyOf(condition, obliques(candidate, "to"));
+      case "xcomp" -> anyOf(condition, syntax.graph().children(head, "xcomp"));
       case "that" -> hasClause(head);
       default -> anyOf(condition, obliques(candidate, condition.slot()));
     };

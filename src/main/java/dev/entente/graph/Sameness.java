@@ -140,7 +140,7 @@ final class Sameness {
    */
   private static Set<String> stems(String phrase) {
     Set<String> stems = new HashSet<>();
-    for (String word : List.of(phrase.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))) {
+    for (String word : List.of(phrase.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1))) {
       if (word.length() > 3) {
         stems.add(word.substring(0, Math.min(word.length(), 5)));
       }

@@ -44,9 +44,9 @@ public final class LightVerbs {
           }
         }
       }
-      String[] effect = cells.get(2).split(" ", -1);
-      boolean swap = effect.length > 1 && effect[1].equals("swap");
-      Status status = Status.valueOf(effect[0].toUpperCase(Locale.ROOT));
+      boolean swap = cells.get(2).equals("swap");
+      Status status =
+          swap ? Status.ACTUAL : Status.valueOf(cells.get(2).toUpperCase(Locale.ROOT));
       verbs
           .computeIfAbsent(cells.get(0), v -> new ArrayList<>())
           .add(new LightVerb(cells.get(0), nouns, status, swap));

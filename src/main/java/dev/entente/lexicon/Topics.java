@@ -96,7 +96,7 @@ public final class Topics {
 
   private static String[] parts(String word) {
     String blank = word.toLowerCase(Locale.ROOT).replace('-', ' ').replace('’', '\'').strip();
-    return blank.isEmpty() ? new String[0] : blank.split(" +");
+    return blank.isEmpty() ? new String[0] : blank.split(" +", -1);
   }
 
   /** Collects concepts and their hidden labels from the scheme's triples. */

@@ -55,8 +55,7 @@ public final class DocumentLinker {
     EntityRegistry registry = new EntityRegistry();
     Persons persons = new Persons(gazetteer, registry);
     States states = new States(gazetteer, registry);
-    OrganizationLinker organizations =
-        new OrganizationLinker(gazetteer, phrases, page, registry);
+    OrganizationLinker organizations = new OrganizationLinker(gazetteer, phrases, page, registry);
     Optional<EntityId> ownInstrument = organizations.ownInstrument();
     NameLinker names =
         new NameLinker(

@@ -93,8 +93,7 @@ final class NameSpotter {
       return;
     }
     String text = bare(page.words(sentence.index(), first, end));
-    Optional<GazetteerEntry> entry =
-        known(text).filter(found -> found.kind() != NameKind.DEMONYM);
+    Optional<GazetteerEntry> entry = known(text).filter(found -> found.kind() != NameKind.DEMONYM);
     if (entry.isEmpty() && phrases.isRole(text)) {
       return;
     }
@@ -115,7 +114,9 @@ final class NameSpotter {
         : gazetteer.find(text.replaceAll("\\s*\\([^)]*\\)", ""));
   }
 
-  /** "Foreign Ministry Spokesperson" without the spokesperson; nothing of "Ministers of Economy". */
+  /**
+   * "Foreign Ministry Spokesperson" without the spokesperson; nothing of "Ministers of Economy".
+   */
   private int withoutOffice(Sentence sentence, int first, int end) {
     Optional<OfficeTitle> whole =
         first < end ? offices.startingAt(sentence.tokens(), first) : Optional.empty();

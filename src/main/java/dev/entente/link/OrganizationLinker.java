@@ -72,8 +72,7 @@ final class OrganizationLinker {
     int end = name.entityClass() == EntityClass.GOVERNMENT_BODY ? ownerEnd(name) : 0;
     Mention whole = name.mention();
     List<Reference> owners = new ArrayList<>();
-    for (Gazetteer.Match match :
-        gazetteer.matches(page.sentence(name.sentence()).tokens())) {
+    for (Gazetteer.Match match : gazetteer.matches(page.sentence(name.sentence()).tokens())) {
       if (match.entry().entityClass() == EntityClass.STATE
           && whole.first() <= match.first()
           && match.end() <= Math.max(whole.end(), end)) {
@@ -141,8 +140,7 @@ final class OrganizationLinker {
     String key = EntityKeys.slug(name.text());
     for (GazetteerEntry entry : gazetteer.readings(abbreviation)) {
       if (entry.id().family() == name.entityClass().family()
-          && (entry.id().key().startsWith(key)
-              || EntityKeys.slug(entry.label()).startsWith(key))) {
+          && (entry.id().key().startsWith(key) || EntityKeys.slug(entry.label()).startsWith(key))) {
         return Optional.of(known(entry));
       }
     }
@@ -174,8 +172,7 @@ final class OrganizationLinker {
     int ownerEnd = ownerEnd(name);
     if (ownerEnd > 0) {
       registry.name(
-          id,
-          NameSpotter.bare(page.words(name.sentence(), name.mention().first(), ownerEnd)));
+          id, NameSpotter.bare(page.words(name.sentence(), name.mention().first(), ownerEnd)));
     }
     return id;
   }
@@ -188,8 +185,7 @@ final class OrganizationLinker {
         entityClass.family() == Family.ORGANIZATION
             ? end
             : Complements.end(page, name.sentence(), end);
-    String full =
-        NameSpotter.bare(page.words(name.sentence(), name.mention().first(), complement));
+    String full = NameSpotter.bare(page.words(name.sentence(), name.mention().first(), complement));
     String label = generic ? full : name.text();
     String key = EntityKeys.slug(generic ? full + ' ' + page.prefix() : name.text());
     EntityId id = new EntityId(entityClass.family(), key);

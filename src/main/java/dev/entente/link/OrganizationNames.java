@@ -28,7 +28,7 @@ final class OrganizationNames {
     for (String acronym : acronyms(name)) {
       byAcronym.putIfAbsent(acronym, id);
     }
-    String[] words = key.split("-");
+    String[] words = key.split("-", -1);
     latestByWord.put(words[words.length - 1], id);
     latestByWord.put(words[0], id);
     if (words.length > 2) {
@@ -74,7 +74,7 @@ final class OrganizationNames {
   static List<String> acronyms(String name) {
     StringBuilder capitals = new StringBuilder();
     StringBuilder all = new StringBuilder();
-    for (String word : name.split("[\\s\\-–]+")) {
+    for (String word : name.split("[\\s\\-–]+", -1)) {
       if (word.isEmpty() || !Character.isLetter(word.charAt(0))) {
         continue;
       }

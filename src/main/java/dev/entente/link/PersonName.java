@@ -27,9 +27,9 @@ record PersonName(List<String> parts) {
 
   static PersonName of(String text) {
     List<String> parts = new ArrayList<>();
-    for (String word : text.replace(",", " ").trim().split("\\s+")) {
+    for (String word : text.replace(",", " ").trim().split("\\s+", -1)) {
       String part = EntityKeys.slug(word);
-      for (String piece : part.split("-")) {
+      for (String piece : part.split("-", -1)) {
         if (piece.length() > 1 && !SUFFIXES.contains(piece)) {
           parts.add(piece);
         }
@@ -69,9 +69,9 @@ record PersonName(List<String> parts) {
     if (!isFull() || !other.isFull()) {
       return false;
     }
-    PersonName few = parts.size() <= other.parts.size() ? this : other;
-    PersonName many = few == this ? other : this;
-    return many.parts.containsAll(few.parts);
+    return parts.size() <= other.parts.size()
+        ? other.parts.containsAll(parts)
+        : parts.containsAll(other.parts);
   }
 
   private boolean isReordered(PersonName full) {

@@ -42,7 +42,7 @@ final class SpeakerReader {
   /** "QUESTION" names nobody. */
   private Optional<EntityId> person(String label) {
     String name =
-        Arrays.stream(label.replaceAll("[:,.()]", " ").trim().split("\\s+"))
+        Arrays.stream(label.replaceAll("[:,.()]", " ").trim().split("\\s+", -1))
             .filter(word -> !offices.isHonorific(word))
             .collect(Collectors.joining(" "));
     String last = name.substring(name.lastIndexOf(' ') + 1);

@@ -66,7 +66,9 @@ final class ThingResolver {
     Token head = page.token(sentence, phrase.head());
     String noun = head.lemma().toLowerCase(Locale.ROOT);
     if (!head.isNoun()) {
-      return ANAPHORS.contains(noun) ? latest(phrase, id -> id.family() == family) : Optional.empty();
+      return ANAPHORS.contains(noun)
+          ? latest(phrase, id -> id.family() == family)
+          : Optional.empty();
     }
     Optional<EntityClass> entityClass = classOf(phrase).filter(c -> c.family() == family);
     if (entityClass.isEmpty()) {
@@ -143,8 +145,7 @@ final class ThingResolver {
     for (int at = phrase.sentence(); at >= Math.max(0, phrase.sentence() - REACH); at--) {
       EntityId found = null;
       for (Reference reference : references.in(at)) {
-        boolean before =
-            at < phrase.sentence() || reference.mention().end() <= phrase.first();
+        boolean before = at < phrase.sentence() || reference.mention().end() <= phrase.first();
         if (before && isThing(reference.entity()) && test.test(reference.entity())) {
           found = reference.entity();
         }

@@ -141,7 +141,7 @@ final class PageMetadata {
         comma > 0
             && name.indexOf(',', comma + 1) < 0
             && name.indexOf(' ') == comma + 1
-            && name.substring(comma + 2).split(" ").length <= 2;
+            && name.substring(comma + 2).split(" ", -1).length <= 2;
     return inverted ? name.substring(comma + 2) + " " + name.substring(0, comma) : name;
   }
 

@@ -73,7 +73,7 @@ final class WordList {
   Set<String> words(String section) {
     Set<String> words = new LinkedHashSet<>();
     for (String line : entries(section)) {
-      words.addAll(List.of(line.split("\\s+")));
+      words.addAll(List.of(line.split("\\s+", -1)));
     }
     return words;
   }

@@ -105,8 +105,7 @@ final class HandMade {
       if (!entity.equals("O")) {
         Span span = tokens.get(first).span().cover(tokens.get(end - 1).span());
         names.add(
-            new Mention(
-                sentence.index(), first, end, end - 1, span, MentionType.valueOf(entity)));
+            new Mention(sentence.index(), first, end, end - 1, span, MentionType.valueOf(entity)));
       }
       first = end;
     }

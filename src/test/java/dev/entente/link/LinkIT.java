@@ -34,7 +34,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What phrases of real sentences are linked to; the events that they fill are put there by hand. */
+/**
+ * What phrases of real sentences are linked to; the events that they fill are put there by hand.
+ */
 class LinkIT {
   private static Annotator annotator;
   private static DocumentLinker linker;
@@ -76,7 +78,12 @@ class LinkIT {
             new Trigger(filler.sentence(), filler.span(), new EventType(type)),
             List.of(new Argument(role, filler)),
             new Circumstance(
-                Status.ACTUAL, Optional.empty(), List.of(), Optional.empty(), Optional.empty(), false),
+                Status.ACTUAL,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                false),
             new Derivation("LinkIT", 1));
     LinkedDocument linked = linker.link(document, List.of(event));
     return linked.events().get(0).in(role).stream().map(id -> label(linked, id)).toList();
@@ -277,10 +284,7 @@ class LinkIT {
   @Test
   void genderTellsPersonsApart() {
     assertThat(
-            agent(
-                "She",
-                "Mr. Olaf Brandt met Ms. Karin Holm in Oslo.",
-                "She rejected his plan."))
+            agent("She", "Mr. Olaf Brandt met Ms. Karin Holm in Oslo.", "She rejected his plan."))
         .containsExactly("Karin Holm");
   }
 
