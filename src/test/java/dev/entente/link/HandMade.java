@@ -58,7 +58,7 @@ final class HandMade {
     List<Token> tokens = new ArrayList<>();
     List<Dependency> edges = new ArrayList<>();
     int begin = text.length();
-    for (String cell : line.trim().split("\\s+")) {
+    for (String cell : line.trim().split("\\s+", -1)) {
       String[] parts = cell.split("/", -1);
       if (!tokens.isEmpty()) {
         text.append(' ');
