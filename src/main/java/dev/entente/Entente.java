@@ -47,7 +47,7 @@ public final class Entente {
   private final int threads;
 
   private Entente(Builder options) {
-    this.reader = SourceReader.withLimit(options.maxBytes);
+    this.reader = SourceReader.create().withLimit(options.maxBytes);
     this.threads = options.threads;
     Lexicon lexicon = Lexicon.load();
     this.annotator = Annotator.create();

@@ -45,8 +45,7 @@ public final class LightVerbs {
         }
       }
       boolean swap = cells.get(2).equals("swap");
-      Status status =
-          swap ? Status.ACTUAL : Status.valueOf(cells.get(2).toUpperCase(Locale.ROOT));
+      Status status = swap ? Status.ACTUAL : Status.valueOf(cells.get(2).toUpperCase(Locale.ROOT));
       verbs
           .computeIfAbsent(cells.get(0), v -> new ArrayList<>())
           .add(new LightVerb(cells.get(0), nouns, status, swap));

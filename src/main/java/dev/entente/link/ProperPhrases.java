@@ -23,8 +23,24 @@ final class ProperPhrases {
 
   private static final Set<String> ROLE_WORDS =
       Set.of(
-          "the", "a", "an", "each", "either", "neither", "both", "every", "other", "contracting",
-          "requesting", "requested", "high", "signatory", "sending", "receiving", "all", "one");
+          "the",
+          "a",
+          "an",
+          "each",
+          "either",
+          "neither",
+          "both",
+          "every",
+          "other",
+          "contracting",
+          "requesting",
+          "requested",
+          "high",
+          "signatory",
+          "sending",
+          "receiving",
+          "all",
+          "one");
   private static final Pattern LINK = Pattern.compile(" (?:of|on|for|to|in|against|between) ");
   private static final int LONGEST_NOUN = 4;
 

@@ -11,7 +11,8 @@ final class GenreGuesser {
   private static final Pattern ARTICLE =
       Pattern.compile("(?i)(?:article|paragraph|section)\\s+(?:\\d{1,2}|[ivxl]{1,6})\\b.{0,60}");
   private static final Pattern FIRST_PERSON =
-      Pattern.compile("(?<!\\p{Lu}\\s)\\bI(?: (?=[a-z])|['’](?:m|ve|d|ll)\\b)|\\b(?:[Mm]y|me|us|[Oo]urs?|[Ww]e)\\b");
+      Pattern.compile(
+          "(?<!\\p{Lu}\\s)\\bI(?: (?=[a-z])|['’](?:m|ve|d|ll)\\b)|\\b(?:[Mm]y|me|us|[Oo]urs?|[Ww]e)\\b");
   private static final Pattern QUOTED = Pattern.compile("[“\"][^”\"]{0,1500}[”\"]");
 
   private final Pattern agreement;

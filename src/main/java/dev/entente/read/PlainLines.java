@@ -43,7 +43,11 @@ final class PlainLines {
     margin = followed.stream().mapToInt(Integer::intValue).max().orElse(0);
     int longest = raw.stream().mapToInt(String::length).max().orElse(0);
     long full = followed.stream().filter(length -> length >= 0.75 * margin).count();
-    wrapped = margin >= NARROWEST_MARGIN && margin <= WIDEST_MARGIN && longest <= 1.3 * margin && full * 2 >= followed.size();
+    wrapped =
+        margin >= NARROWEST_MARGIN
+            && margin <= WIDEST_MARGIN
+            && longest <= 1.3 * margin
+            && full * 2 >= followed.size();
   }
 
   static List<Line> of(String text) {

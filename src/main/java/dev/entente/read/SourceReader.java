@@ -124,8 +124,7 @@ public final class SourceReader {
     }
     Source source = new Source(name, facts.location(), sha256);
     SourceDocument document =
-        new SourceDocument(
-            source, metadata(draft, language), layout.text(), layout.blocks());
+        new SourceDocument(source, metadata(draft, language), layout.text(), layout.blocks());
     return new ReadResult(Optional.of(document), issues);
   }
 

@@ -30,6 +30,7 @@ import dev.entente.text.Span;
 import dev.entente.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -114,7 +115,7 @@ class LinkIT {
       }
     }
     assertThat(found).as(phrase).isNotNull();
-    return found;
+    return Objects.requireNonNull(found);
   }
 
   private static String label(LinkedDocument linked, EntityId id) {
