@@ -2,10 +2,13 @@ package dev.entente.graph;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 
@@ -18,6 +21,8 @@ import org.apache.jena.graph.Node;
  */
 final class EntityFacts {
   private final Map<Node, Map<Node, List<Node>>> claims = new TreeMap<>(GraphLookup.ORDER);
+  private final Map<Node, Optional<Node>> classes = new HashMap<>();
+  private final Map<Node, Optional<Node>> labels = new HashMap<>();
 
   /** Takes in one document's claims. */
   void read(Graph document) {
@@ -47,20 +52,27 @@ final class EntityFacts {
 
   /** The class that the documents together give the entity. */
   Optional<Node> entityClass(Node entity) {
-    List<Node> votes = of(claims.getOrDefault(entity, Map.of()), Vocabulary.CLASSED_AS);
-    return votes.stream()
-        .filter(
-            general ->
-                votes.stream()
-                    .noneMatch(special -> Ontology.get().superclasses(special).contains(general)))
-        .min(
-            Comparator.comparing((Node vote) -> -votes.stream().filter(vote::equals).count())
-                .thenComparing(GraphLookup.ORDER));
+    return classes.computeIfAbsent(entity, this::electClass);
   }
 
   /** The name to show for an entity. */
   Optional<Node> label(Node entity) {
-    return Story.commonest(of(claims.getOrDefault(entity, Map.of()), Vocabulary.FULLEST_NAME));
+    return labels.computeIfAbsent(
+        entity, node -> Story.commonest(of(node, Vocabulary.FULLEST_NAME)));
+  }
+
+  private Optional<Node> electClass(Node entity) {
+    Map<Node, Long> votes =
+        of(entity, Vocabulary.CLASSED_AS).stream()
+            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    return votes.keySet().stream()
+        .filter(
+            general ->
+                votes.keySet().stream()
+                    .noneMatch(special -> Ontology.get().superclasses(special).contains(general)))
+        .min(
+            Comparator.comparing((Node vote) -> -votes.getOrDefault(vote, 0L))
+                .thenComparing(GraphLookup.ORDER));
   }
 
   /** Writes each entity with its class, names, documents and allegiances. */
@@ -82,6 +94,10 @@ final class EntityFacts {
           sink.add(Vocabulary.ACTS_FOR, of(values, Vocabulary.ACTS_FOR));
           sink.add(Vocabulary.MENTIONED_IN, of(values, Vocabulary.MENTIONED_IN));
         });
+  }
+
+  private List<Node> of(Node entity, Node property) {
+    return of(claims.getOrDefault(entity, Map.of()), property);
   }
 
   private static List<Node> of(Map<Node, List<Node>> values, Node property) {

@@ -58,12 +58,12 @@ final class EventMerger {
 
   private List<Story> mergeOneClass(List<Telling> tellings) {
     List<Cluster> clusters = new ArrayList<>();
-    Map<Node, List<Cluster>> byActor = new HashMap<>();
+    Map<Node, Set<Cluster>> byActor = new HashMap<>();
     for (Telling telling : tellings.stream().sorted(FULLEST_FIRST).toList()) {
       Set<Node> keys = keys(telling);
       Cluster cluster =
           keys.stream()
-              .flatMap(key -> byActor.getOrDefault(key, List.of()).stream())
+              .flatMap(key -> byActor.getOrDefault(key, Set.of()).stream())
               .distinct()
               .filter(known -> known.mayHold(telling, sameness))
               .max(
@@ -76,7 +76,7 @@ final class EventMerger {
       }
       cluster.tellings.add(telling);
       for (Node key : keys) {
-        byActor.computeIfAbsent(key, k -> new ArrayList<>()).add(cluster);
+        byActor.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(cluster);
       }
     }
     return clusters.stream().map(cluster -> new Story(cluster.tellings)).toList();

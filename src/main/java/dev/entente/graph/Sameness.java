@@ -1,9 +1,10 @@
 package dev.entente.graph;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -27,6 +28,7 @@ final class Sameness {
   private static final double SAME_CONTENT = 0.6;
 
   private final Allegiances allegiances;
+  private final Map<String, Set<String>> stems = new HashMap<>();
 
   Sameness(Allegiances allegiances) {
     this.allegiances = allegiances;
@@ -110,7 +112,7 @@ final class Sameness {
     return a.all(property).stream().anyMatch(b.all(property)::contains);
   }
 
-  private static boolean identityAgrees(Telling a, Telling b) {
+  private boolean identityAgrees(Telling a, Telling b) {
     return switch (a.type().identity()) {
       case BY_PARTICIPANTS -> true;
       case BY_CONTENT -> contentsAgree(a, b) && share(a, b, Vocabulary.TOPIC);
@@ -121,7 +123,7 @@ final class Sameness {
     };
   }
 
-  private static boolean contentsAgree(Telling a, Telling b) {
+  private boolean contentsAgree(Telling a, Telling b) {
     Set<String> one = stems(a.text(Vocabulary.CONTENT));
     Set<String> other = stems(b.text(Vocabulary.CONTENT));
     if (one.isEmpty() || other.isEmpty()) {
@@ -138,13 +140,17 @@ final class Sameness {
    * The words of a phrase that carry meaning, cut to their first letters, so that "combating
    * cybercrime" and "to combat cybercrime" are alike.
    */
-  private static Set<String> stems(String phrase) {
-    Set<String> stems = new HashSet<>();
-    for (String word : List.of(phrase.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1))) {
-      if (word.length() > 3) {
-        stems.add(word.substring(0, Math.min(word.length(), 5)));
-      }
-    }
-    return stems;
+  private Set<String> stems(String phrase) {
+    return stems.computeIfAbsent(
+        phrase,
+        text -> {
+          Set<String> found = new HashSet<>();
+          for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
+            if (word.length() > 3) {
+              found.add(word.substring(0, Math.min(word.length(), 5)));
+            }
+          }
+          return found;
+        });
   }
 }
