@@ -57,8 +57,9 @@ final class DocumentGraph {
     document.entities().forEach(this::describeEntity);
     document.entityMentions().forEach(this::describeEntityMention);
     document.offices().forEach(this::describeOffice);
+    EventTriples mentions = new EventTriples(document, node, classes.keySet());
     for (LinkedEvent event : document.events()) {
-      new EventTriples(document, node).describe(event, graph);
+      mentions.describe(event, graph);
     }
     return graph;
   }
@@ -133,27 +134,35 @@ final class DocumentGraph {
           .filter(other -> !other.equals(label))
           .ifPresent(other -> sink.add(Vocabulary.ALT_LABEL, other));
     }
-    entity.actsFor().forEach(other -> sink.add(Vocabulary.ACTS_FOR, Iris.entity(other)));
+    entity.actsFor().stream()
+        .filter(this::isKnownActor)
+        .forEach(other -> sink.add(Vocabulary.ACTS_FOR, Iris.entity(other)));
+  }
+
+  private boolean isKnownActor(EntityId id) {
+    EntityClass entityClass = classes.get(id);
+    return entityClass != null && entityClass.isActor();
   }
 
   private void describeEntityMention(EntityMention mention) {
+    EntityClass entityClass = classes.get(mention.entity());
+    if (entityClass == null) {
+      return;
+    }
     Span span = mention.mention().span();
     Node phrase = describePhrase(span, mention.mention().sentence());
     about(phrase).add(Vocabulary.IDENT_REF, Iris.entity(mention.entity()));
-    EntityClass entityClass = classes.get(mention.entity());
-    if (entityClass != null) {
-      about(phrase).add(Vocabulary.CLASS_REF, Vocabulary.ent(entityClass.localName()));
-    }
+    about(phrase).add(Vocabulary.CLASS_REF, Vocabulary.ent(entityClass.localName()));
   }
 
   private void describeOffice(OfficeHolding office) {
-    Node phrase = describePhrase(office.evidence(), office.sentence());
-    Node holder = Iris.entity(office.holder());
-    Optional<Node> of = office.of().map(Iris::entity);
     Optional<Node> title = text(office.title());
-    if (title.isEmpty()) {
+    if (title.isEmpty() || !isKnownActor(office.holder())) {
       return;
     }
+    Node phrase = describePhrase(office.evidence(), office.sentence());
+    Node holder = Iris.entity(office.holder());
+    Optional<Node> of = office.of().filter(this::isKnownActor).map(Iris::entity);
     List<String> key =
         List.of(
             holder.getURI(),

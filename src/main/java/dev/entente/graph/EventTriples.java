@@ -1,6 +1,8 @@
 package dev.entente.graph;
 
 import dev.entente.fact.Circumstance;
+import dev.entente.fact.EntityClass.Family;
+import dev.entente.fact.EntityId;
 import dev.entente.fact.LinkedDocument;
 import dev.entente.fact.LinkedEvent;
 import dev.entente.fact.Participant;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 
@@ -21,9 +24,9 @@ import org.apache.jena.graph.Node;
  *
  * <p>A mention is known by where its trigger and content stand, by its class, time and
  * participants: one verb that governs two pledges makes two mentions, one pledge read twice makes
- * one.
+ * one. An argument that its class bars from its role, such as a place that acts, is left out.
  */
-record EventTriples(LinkedDocument document, Node node) {
+record EventTriples(LinkedDocument document, Node node, Set<EntityId> known) {
 
   void describe(LinkedEvent event, Graph graph) {
     Trigger trigger = event.mention().trigger();
@@ -42,20 +45,44 @@ record EventTriples(LinkedDocument document, Node node) {
             .add(Vocabulary.STATUS, status(circumstance))
             .add(Vocabulary.TIME, time(circumstance))
             .add(Vocabulary.CONTENT, content(circumstance))
-            .add(Vocabulary.ATTRIBUTED_TO, event.attributedTo().map(Iris::entity))
+            .add(
+                Vocabulary.ATTRIBUTED_TO,
+                event.attributedTo().filter(this::isActor).map(Iris::entity))
             .add(Vocabulary.CONFIDENCE, Literals.decimal(event.mention().derivation().confidence()))
             .add(Vocabulary.RULE, Literals.string(event.mention().derivation().rule()))
             .add(Vocabulary.ANCHOR_OF, Literals.string(words))
             .add(Vocabulary.BEGIN_INDEX, Literals.integer(trigger.span().begin()))
             .add(Vocabulary.END_INDEX, Literals.integer(trigger.span().end()))
             .add(Vocabulary.SENTENCE, Iris.sentence(node, sentence(trigger)));
-    for (Participant participant : event.participants()) {
+    for (Participant participant : participants(event)) {
       sink.add(property(participant.role()), Iris.entity(participant.entity()));
     }
     circumstance.topics().forEach(slug -> sink.add(Vocabulary.TOPIC, Iris.topic(slug)));
     if (type.equals(Vocabulary.RATIFICATION)) {
       sink.add(Vocabulary.CONSENT_KIND, Ontology.get().consentKind(words));
     }
+  }
+
+  private List<Participant> participants(LinkedEvent event) {
+    return event.participants().stream().filter(this::fits).toList();
+  }
+
+  private boolean fits(Participant participant) {
+    EntityId entity = participant.entity();
+    return switch (participant.role()) {
+      case AGENT, COUNTERPART -> isActor(entity);
+      case INSTRUMENT -> is(entity, Family.AGREEMENT);
+      case MECHANISM -> is(entity, Family.MECHANISM);
+      case PLACE -> is(entity, Family.PLACE) || is(entity, Family.STATE);
+    };
+  }
+
+  private boolean isActor(EntityId entity) {
+    return is(entity, Family.STATE) || is(entity, Family.PERSON) || is(entity, Family.ORGANIZATION);
+  }
+
+  private boolean is(EntityId entity, Family family) {
+    return entity.family() == family && known.contains(entity);
   }
 
   private static Node property(Role role) {
@@ -106,7 +133,7 @@ record EventTriples(LinkedDocument document, Node node) {
     key.add(circumstance.status().name());
     key.add(circumstance.time().orElse(""));
     key.add(circumstance.content().map(Span::toString).orElse(""));
-    event.participants().stream()
+    participants(event).stream()
         .map(p -> p.role() + " " + Iris.entity(p.entity()).getURI())
         .sorted()
         .forEach(key::add);

@@ -170,6 +170,17 @@ class KnowledgeGraphTest {
   }
 
   @Test
+  void argumentThatCannotFillItsRoleIsLeftOut() {
+    Page page = Page.of("Seattle").says("Seattle met Xi under Beijing.").knows(World.SEATTLE, XI);
+    page.tells("Meeting", "met").agent(World.SEATTLE, XI, UKRAINE).role(Role.MECHANISM, XI).done();
+    KnowledgeGraph graph = KnowledgeGraph.of(List.of(page.build()));
+
+    assertThat(rows(graph, "SELECT ?who { ?m a ent:Meeting ; ent:agent|ent:mechanism ?who }"))
+        .containsExactly(List.of("id:person/xi-jinping"));
+    assertThat(graph.validate()).isEmpty();
+  }
+
+  @Test
   void entityUnknownToAllDocumentsIsAbsent() {
     assertThat(ask(seed, "{ <" + Iris.entity(UKRAINE.id()).getURI() + "> ?p ?o }")).isFalse();
   }

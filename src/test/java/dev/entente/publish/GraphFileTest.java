@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.entente.fact.EntityClass;
 import dev.entente.fact.LinkedDocument;
 import dev.entente.graph.KnowledgeGraph;
 import dev.entente.graph.Page;
@@ -104,7 +105,7 @@ class GraphFileTest {
   @Test
   void graphThatDepartsFromTheShapesLeavesTheFileAsItWas() throws IOException {
     Path file = write("g.nq", graph);
-    KnowledgeGraph broken = KnowledgeGraph.of(List.of(withoutItsEntities()));
+    KnowledgeGraph broken = KnowledgeGraph.of(List.of(thatDoesNotConform()));
 
     assertThatThrownBy(() -> GraphFile.of(file).write(broken))
         .isInstanceOf(IOException.class)
@@ -122,13 +123,11 @@ class GraphFileTest {
         .hasMessageContaining("is a directory");
   }
 
-  /** A document whose event has an agent that the document does not know. */
-  static LinkedDocument withoutItsEntities() {
+  /** A document that knows a State by a word instead of its code. */
+  static LinkedDocument thatDoesNotConform() {
     return Page.of("Broken")
-        .says("Kyiv spoke.")
-        .tells("Statement", "spoke")
-        .agent(World.UKRAINE)
-        .done()
+        .says("Atlantis rose.")
+        .knows(Page.entity(EntityClass.STATE, "atlantis", "Atlantis"))
         .build();
   }
 

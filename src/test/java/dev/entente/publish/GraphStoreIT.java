@@ -75,7 +75,7 @@ class GraphStoreIT {
     try (GraphStore store = GraphStore.open(folder)) {
       store.put(List.of(MEETING));
 
-      assertThatThrownBy(() -> store.put(List.of(GraphFileTest.withoutItsEntities())))
+      assertThatThrownBy(() -> store.put(List.of(GraphFileTest.thatDoesNotConform())))
           .isInstanceOf(IOException.class)
           .hasMessageContaining("departs from the ontology");
       assertThat(quads(store.snapshot())).isEqualTo(quads(KnowledgeGraph.of(List.of(MEETING))));
