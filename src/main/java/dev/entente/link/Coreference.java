@@ -4,37 +4,46 @@ import dev.entente.fact.EntityClass;
 import dev.entente.fact.EntityClass.Family;
 import dev.entente.fact.EntityId;
 import dev.entente.text.Dependency;
-import dev.entente.text.Genre;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import dev.entente.text.DependencyGraph;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * What pronouns and phrases such as "both sides" take up again, by fixed rules over a few sentences
- * back; the work grows with the length of the page alone.
+ * What pronouns and definite phrases in the singular take up again, by fixed rules over a few
+ * sentences back; the work grows with the length of the page alone.
  */
 final class Coreference {
   private static final Set<String> HE_OR_SHE =
       Set.of("he", "she", "him", "her", "his", "hers", "himself", "herself");
   private static final Set<String> IT = Set.of("it", "its", "itself");
   private static final Set<String> THEY =
-      Set.of("they", "them", "their", "theirs", "themselves", "both", "two", "all", "three");
+      Set.of("they", "them", "their", "theirs", "themselves", "all");
+  private static final Set<String> TWO = Set.of("both", "two", "each", "either", "neither");
   private static final Set<String> WE =
       Set.of("we", "us", "our", "ours", "ourselves", "i", "me", "my", "mine", "myself");
   private static final Set<String> I = Set.of("i", "me", "my", "mine", "myself");
 
   private final Page page;
+  private final References references;
   private final EntityRegistry registry;
   private final Salience salience;
+  private final Groups groups;
   private final Genders genders;
 
-  Coreference(Page page, EntityRegistry registry, Salience salience, Genders genders) {
+  Coreference(
+      Page page,
+      References references,
+      EntityRegistry registry,
+      Salience salience,
+      Groups groups,
+      Genders genders) {
     this.page = page;
+    this.references = references;
     this.registry = registry;
     this.salience = salience;
+    this.groups = groups;
     this.genders = genders;
   }
 
@@ -44,138 +53,112 @@ final class Coreference {
   }
 
   /** The speaker as "I" means him, or those whom "we" speaks for in his own words. */
-  List<EntityId> speakers(String pronoun, EntityId speaker, boolean forState) {
-    List<EntityId> principals = registry.actsFor(speaker);
-    return I.contains(pronoun) || !forState || principals.isEmpty()
-        ? List.of(speaker)
-        : List.of(principals.get(0));
+  List<EntityId> speakers(String pronoun, Speaker speaker) {
+    if (I.contains(pronoun) || !speaker.forState()) {
+      return List.of(speaker.entity());
+    }
+    return registry.actsFor(speaker.entity()).stream()
+        .findFirst()
+        .or(speaker::publishingState)
+        .map(List::of)
+        .orElse(List.of(speaker.entity()));
   }
 
-  /** Whom a third-person pronoun means; empty if that is not clear. */
-  List<EntityId> pronoun(int sentence, int token, String word) {
-    Dependency edge = page.relation(sentence, token);
-    int verb = edge.is("nmod:poss") ? -1 : edge.governor();
+  /**
+   * Whom a third-person pronoun means; empty if that is not clear.
+   *
+   * @param excluded who acts on whom the pronoun means
+   */
+  List<EntityId> pronoun(int sentence, int token, String word, Set<EntityId> excluded) {
     if (HE_OR_SHE.contains(word)) {
-      return salience
-          .before(
-              sentence, token, verb, id -> id.family() == Family.PERSON && genders.admit(word, id))
-          .map(List::of)
-          .orElse(List.of());
+      return one(
+          sentence,
+          token,
+          id ->
+              id.family() == Family.PERSON && genders.admit(word, id) && !excluded.contains(id));
     }
     if (IT.contains(word)) {
-      return salience
-          .before(sentence, token, verb, this::isBodyOrState)
-          .map(List::of)
-          .orElse(List.of());
+      return one(sentence, token, id -> isIt(id) && !excluded.contains(id));
     }
-    if (THEY.contains(word)) {
-      int size = word.equals("three") ? 3 : word.equals("both") || word.equals("two") ? 2 : 0;
-      return they(sentence, token, verb, size);
+    if (TWO.contains(word)) {
+      return groups.they(sentence, token, 2);
     }
-    return List.of();
+    if (word.equals("three") || word.equals("four")) {
+      return groups.they(sentence, token, word.equals("three") ? 3 : 4);
+    }
+    return THEY.contains(word) ? they(sentence, token) : List.of();
   }
 
-  private List<EntityId> they(int sentence, int token, int verb, int size) {
-    List<EntityId> group = nearestGroup(sentence, token, size, Salience::isActor, false);
-    if (!group.isEmpty()) {
-      return group;
+  /** Bodies and States; a thing can be meant as well, and then nobody is. */
+  private static boolean isIt(EntityId id) {
+    return id.family() == Family.STATE
+        || id.family() == Family.ORGANIZATION
+        || ThingResolver.isThing(id);
+  }
+
+  private List<EntityId> they(int sentence, int token) {
+    List<EntityId> ahead = ahead(sentence, token, id -> true);
+    if (!ahead.isEmpty()) {
+      return ahead;
     }
-    return size > 0
-        ? List.of()
-        : salience
-            .before(sentence, token, verb, this::isBodyOrState)
-            .map(List::of)
-            .orElse(List.of());
+    List<EntityId> group = groups.they(sentence, token, 0);
+    return group.isEmpty() ? one(sentence, token, Coreference::isIt) : group;
   }
 
-  private boolean isBodyOrState(EntityId id) {
-    return id.family() == Family.STATE || id.family() == Family.ORGANIZATION;
+  private List<EntityId> one(int sentence, int token, Predicate<EntityId> kind) {
+    List<EntityId> ahead = ahead(sentence, token, kind);
+    if (!ahead.isEmpty()) {
+      return ahead;
+    }
+    Dependency edge = page.relation(sentence, token);
+    int verb = edge.is("nmod:poss") ? -1 : edge.governor();
+    return salience
+        .before(new Salience.Search(sentence, token, verb, clauseNoun(sentence, token), kind))
+        .filter(Salience::isActor)
+        .map(List::of)
+        .orElse(List.of());
   }
 
-  /** "The two countries", "both sides": the States, those of the persons named included. */
-  List<EntityId> states(int sentence, int token, int size) {
-    Genre genre = page.document().source().metadata().genre();
-    boolean ofTwoParties = genre == Genre.TREATY || genre == Genre.JOINT_STATEMENT;
-    if (ofTwoParties) {
-      List<EntityId> parties = principalStates(size);
-      if (!parties.isEmpty()) {
-        return parties;
+  /** The noun whose relative clause a token stands in, or -1. */
+  private int clauseNoun(int sentence, int token) {
+    if (page.relation(sentence, token).is("nmod:poss")) {
+      return -1;
+    }
+    int at = token;
+    for (int steps = 0; steps < 50 && at >= 0; steps++) {
+      Dependency edge = page.relation(sentence, at);
+      if (edge.is("acl:relcl")) {
+        return edge.governor();
       }
+      at = edge.governor();
     }
-    List<EntityId> group =
-        nearestGroup(sentence, token, size, id -> id.family() == Family.STATE, true);
-    return group.isEmpty() ? principalStates(size) : group;
+    return -1;
   }
 
-  /** "Both sides", "the parties": States, or the organisations that were named together. */
-  List<EntityId> sides(int sentence, int token, int size) {
-    List<EntityId> named = groupIn(sentence, token, size, this::isBodyOrState, false);
-    return named.isEmpty() ? states(sentence, token, size) : named;
-  }
-
-  /** "Both leaders", "the two presidents": the persons. */
-  List<EntityId> persons(int sentence, int token, int size) {
-    List<EntityId> group =
-        nearestGroup(sentence, token, size, id -> id.family() == Family.PERSON, false);
-    if (!group.isEmpty()) {
-      return group;
+  /** "At their summit the BRICS leaders ...": the subject that follows, where nobody precedes. */
+  private List<EntityId> ahead(int sentence, int token, Predicate<EntityId> kind) {
+    DependencyGraph graph = page.sentence(sentence).dependencies();
+    if (!graph.head(token).is("nmod:poss") || !salience.actors(sentence, token).isEmpty()) {
+      return List.of();
     }
-    List<EntityId> leaders = new ArrayList<>();
-    List<EntityId> persons = salience.principals(id -> id.family() == Family.PERSON);
-    for (EntityId state : states(sentence, token, size)) {
-      persons.stream()
-          .filter(person -> registry.actsFor(person).contains(state))
-          .findFirst()
-          .ifPresent(leaders::add);
+    int root = token;
+    while (graph.head(root).governor() >= 0 && !page.token(sentence, root).isVerb()) {
+      root = graph.head(root).governor();
     }
-    return leaders;
-  }
-
-  private List<EntityId> principalStates(int size) {
-    int count = size == 0 ? 2 : size;
-    List<EntityId> states = salience.principals(id -> id.family() == Family.STATE);
-    return states.size() < count ? List.of() : List.copyOf(states.subList(0, count));
-  }
-
-  private List<EntityId> nearestGroup(
-      int sentence, int token, int size, Predicate<EntityId> kind, boolean asStates) {
-    for (int at = sentence; at >= Math.max(0, sentence - Salience.REACH + 1); at--) {
-      List<EntityId> group =
-          groupIn(at, at == sentence ? token : Integer.MAX_VALUE, size, kind, asStates);
-      if (!group.isEmpty()) {
-        return group;
+    for (int subject : graph.children(root, "nsubj")) {
+      if (subject > token) {
+        Optional<EntityId> named =
+            references
+                .entityAt(sentence, subject)
+                .or(
+                    () ->
+                        graph.children(subject, "compound", "amod").stream()
+                            .flatMap(child -> references.entityAt(sentence, child).stream())
+                            .findFirst());
+        return named.filter(kind).filter(Salience::isActor).map(List::of).orElse(List.of());
       }
     }
     return List.of();
-  }
-
-  /** The last fitting group before a token; else all fitting actors, if they are as many. */
-  private List<EntityId> groupIn(
-      int sentence, int before, int size, Predicate<EntityId> kind, boolean asStates) {
-    List<EntityId> found = List.of();
-    for (List<EntityId> group : salience.groups(sentence, before)) {
-      List<EntityId> fitting = fitting(group, kind, asStates);
-      if (size == 0 ? fitting.size() >= 2 : fitting.size() == size) {
-        found = fitting;
-      }
-    }
-    if (!found.isEmpty() || size == 0) {
-      return found;
-    }
-    List<EntityId> all = fitting(salience.actors(sentence, before), kind, asStates);
-    return all.size() == size ? all : List.of();
-  }
-
-  private List<EntityId> fitting(List<EntityId> group, Predicate<EntityId> kind, boolean asStates) {
-    Set<EntityId> fitting = new LinkedHashSet<>();
-    for (EntityId id : group) {
-      if (kind.test(id)) {
-        fitting.add(id);
-      } else if (asStates) {
-        registry.actsFor(id).stream().filter(kind).findFirst().ifPresent(fitting::add);
-      }
-    }
-    return List.copyOf(fitting);
   }
 
   /** "The bloc", "the ministry": the last of a class, of those that bear the word if any does. */
@@ -185,20 +168,39 @@ final class Coreference {
           EntityClass entityClass = registry.classOf(id);
           return entityClass != null && classes.contains(entityClass);
         };
-    Optional<EntityId> bearing =
-        salience.latest(sentence, token, ofClass.and(id -> registry.bears(id, noun)));
-    return bearing.isPresent() ? bearing : salience.before(sentence, token, -1, ofClass);
+    return salience
+        .latest(sentence, token, ofClass.and(id -> registry.bears(id, noun)))
+        .or(() -> salience.before(new Salience.Search(sentence, token, -1, -1, ofClass)));
   }
 
   /** "The country": the State last spoken of. */
   Optional<EntityId> country(int sentence, int token) {
-    return salience.before(sentence, token, -1, id -> id.family() == Family.STATE);
+    return salience.before(
+        new Salience.Search(sentence, token, -1, -1, id -> id.family() == Family.STATE));
   }
 
-  /** The last person of whom the test holds, else the most prominent one on the page. */
+  /** The person of whom the test holds who was named last before a token, else most of all. */
   Optional<EntityId> person(int sentence, int token, Predicate<EntityId> test) {
     Predicate<EntityId> kind = id -> id.family() == Family.PERSON && test.test(id);
-    Optional<EntityId> last = salience.latest(sentence, token, kind);
-    return last.isPresent() ? last : salience.principals(kind).stream().findFirst();
+    return salience
+        .latest(sentence, token, kind)
+        .or(() -> salience.principals(kind).stream().findFirst());
+  }
+
+  /** The person of whom the test holds whom the page names most. */
+  Optional<EntityId> foremost(Predicate<EntityId> test) {
+    return salience.principals(id -> id.family() == Family.PERSON && test.test(id)).stream()
+        .findFirst();
+  }
+
+  /** The person most in mind before a token who is not one of those. */
+  Optional<EntityId> other(int sentence, int token, List<EntityId> than) {
+    return salience.before(
+        new Salience.Search(
+            sentence,
+            token,
+            -1,
+            -1,
+            id -> id.family() == Family.PERSON && !than.contains(id)));
   }
 }

@@ -68,25 +68,41 @@ public final class DocumentLinker {
             organizations);
     References references =
         new References(page.sentences().size(), names.link(spotter.names(page)));
-    List<EntityId> authors =
-        new MetadataLinker(gazetteer, phrases, registry, persons)
-            .link(document.source().metadata());
+    MetadataLinker makers = new MetadataLinker(gazetteer, phrases, registry, persons);
+    List<EntityId> authors = makers.link(document.source().metadata());
 
     Genders genders = new Genders();
     OfficeIndex index = new OfficeIndex(page, offices, registry);
-    new OfficeReader(page, offices, nouns, references, registry, states, genders, index).read();
+    OfficeOwners owners = new OfficeOwners(page, offices, nouns, references, registry, states);
+    new OfficeReader(page, offices, references, owners, genders, index).read();
 
     Salience salience = new Salience(page, references);
-    Coreference coreference = new Coreference(page, registry, salience, genders);
+    Groups groups = new Groups(page, references, registry, salience);
+    Coreference coreference =
+        new Coreference(page, references, registry, salience, groups, genders);
+    ActorResolver actors =
+        new ActorResolver(
+            page,
+            references,
+            coreference,
+            new NominalReader(page, references, registry, nouns, states, index),
+            new NominalResolver(page, references, registry, coreference, groups, index),
+            states);
     EventLinker linker =
         new EventLinker(
             page,
             references,
-            new ActorResolver(page, references, registry, coreference, nouns, states, index),
+            actors,
             new ThingResolver(page, references, registry, nouns, ownInstrument),
             states,
             salience,
-            new SpeakerReader(page, offices, persons, authors),
+            groups,
+            new SpeakerReader(
+                page,
+                offices,
+                persons,
+                authors,
+                makers.publishingState(document.source().metadata())),
             authors);
     List<LinkedEvent> linked = inOrder(events, linker);
     return new LinkedDocument(

@@ -2,10 +2,12 @@ package dev.entente.link;
 
 import dev.entente.fact.Entity;
 import dev.entente.fact.EntityClass;
+import dev.entente.fact.EntityClass.Family;
 import dev.entente.fact.EntityId;
 import dev.entente.lexicon.EntityKeys;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +71,18 @@ final class EntityRegistry {
   List<EntityId> actsFor(EntityId id) {
     Draft draft = drafts.get(id);
     return draft == null ? List.of() : List.copyOf(draft.actsFor);
+  }
+
+  /** All for whom a person acts. */
+  Set<EntityId> principals() {
+    Set<EntityId> principals = new TreeSet<>();
+    drafts.forEach(
+        (id, draft) -> {
+          if (id.family() == Family.PERSON) {
+            principals.addAll(draft.actsFor);
+          }
+        });
+    return principals;
   }
 
   /** Whether one of its names has the word, whatever its case. */

@@ -8,8 +8,10 @@ import dev.entente.fact.EventMention;
 import dev.entente.fact.LinkedEvent;
 import dev.entente.fact.Participant;
 import dev.entente.fact.Role;
+import dev.entente.text.Genre;
 import dev.entente.text.Mention;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +27,7 @@ final class EventLinker {
   private final ThingResolver things;
   private final States states;
   private final Salience salience;
+  private final Groups groups;
   private final SpeakerReader speakers;
   private final List<EntityId> authors;
   private final Map<Mention, List<EntityId>> resolved = new HashMap<>();
@@ -37,6 +40,7 @@ final class EventLinker {
       ThingResolver things,
       States states,
       Salience salience,
+      Groups groups,
       SpeakerReader speakers,
       List<EntityId> authors) {
     this.page = page;
@@ -45,6 +49,7 @@ final class EventLinker {
     this.things = things;
     this.states = states;
     this.salience = salience;
+    this.groups = groups;
     this.speakers = speakers;
     this.authors = authors;
   }
@@ -56,24 +61,53 @@ final class EventLinker {
         event
             .circumstance()
             .source()
-            .flatMap(mention -> actorsOf(mention, floor).stream().findFirst());
+            .flatMap(mention -> actorsOf(mention, floor, Set.of()).stream().findFirst());
     Optional<Speaker> speaker =
-        source.<Speaker>map(id -> new Speaker(id, floor.isPresent())).or(() -> floor);
+        source.<Speaker>map(id -> speakers.quoted(id, floor)).or(() -> floor);
+    List<Participant> kept = consistent(participants(event, speaker));
+    noteTogether(event, kept);
+    return new LinkedEvent(event, kept, attribution(event, source, floor, kept));
+  }
+
+  /** Those who act first, for a pronoun does not mean them where they act on it. */
+  private Set<Participant> participants(EventMention event, Optional<Speaker> speaker) {
+    Set<EntityId> agents = new LinkedHashSet<>();
     Set<Participant> participants = new LinkedHashSet<>();
-    for (Argument argument : event.arguments()) {
-      for (EntityId entity : entities(event, argument, speaker)) {
+    List<Argument> arguments = new ArrayList<>(event.arguments());
+    arguments.sort(Comparator.comparing(Argument::role));
+    for (Argument argument : arguments) {
+      Set<EntityId> excluded = argument.role() == Role.AGENT ? Set.of() : agents;
+      for (EntityId entity : entities(event, argument, speaker, excluded)) {
         participants.add(new Participant(argument.role(), entity));
+        if (argument.role() == Role.AGENT) {
+          agents.add(entity);
+        }
       }
     }
-    List<Participant> kept = consistent(participants);
+    if (agents.isEmpty() && isTreatyClause(event)) {
+      groups.parties(0).forEach(party -> participants.add(new Participant(Role.AGENT, party)));
+    }
+    return participants;
+  }
+
+  /** "Extradition shall not be refused": the parties of a treaty bind themselves. */
+  private boolean isTreatyClause(EventMention event) {
+    return event.trigger().type().name().equals("Commitment")
+        && page.document().source().metadata().genre() == Genre.TREATY;
+  }
+
+  private void noteTogether(EventMention event, List<Participant> participants) {
+    String type = event.trigger().type().name();
     List<EntityId> together =
-        kept.stream()
-            .filter(p -> p.role() == Role.AGENT || p.role() == Role.COUNTERPART)
+        participants.stream()
+            .filter(
+                p ->
+                    p.role() == Role.AGENT
+                        || (p.role() == Role.COUNTERPART && type.equals("Meeting")))
             .map(Participant::entity)
             .distinct()
             .toList();
     salience.noteTogether(event.trigger().sentence(), together);
-    return new LinkedEvent(event, kept, attribution(event, source, floor, kept));
   }
 
   /** The phrases understood so far, beside the names. */
@@ -82,14 +116,17 @@ final class EventLinker {
   }
 
   private List<EntityId> entities(
-      EventMention event, Argument argument, Optional<Speaker> speaker) {
+      EventMention event,
+      Argument argument,
+      Optional<Speaker> speaker,
+      Set<EntityId> excluded) {
     Mention filler = argument.filler();
     return switch (argument.role()) {
-      case AGENT -> actorsOf(filler, speaker);
+      case AGENT -> actorsOf(filler, speaker, excluded);
       case COUNTERPART ->
           event.trigger().type().name().equals("Visit")
-              ? visited(filler, speaker)
-              : actorsOf(filler, speaker);
+              ? visited(filler, speaker, excluded)
+              : actorsOf(filler, speaker, excluded);
       case INSTRUMENT -> thing(filler, Family.AGREEMENT);
       case MECHANISM -> thing(filler, Family.MECHANISM);
       case PLACE ->
@@ -102,14 +139,15 @@ final class EventLinker {
   }
 
   /** Who visits a capital visits its State, if the page names the State. */
-  private List<EntityId> visited(Mention filler, Optional<Speaker> speaker) {
+  private List<EntityId> visited(
+      Mention filler, Optional<Speaker> speaker, Set<EntityId> excluded) {
     Optional<EntityId> place =
         references
             .entityAt(filler.sentence(), filler.head())
             .filter(id -> id.family() == Family.PLACE);
     return place.isPresent()
         ? place.flatMap(states::namedStateOf).map(List::of).orElse(List.of())
-        : actorsOf(filler, speaker);
+        : actorsOf(filler, speaker, excluded);
   }
 
   private List<EntityId> thing(Mention filler, Family family) {
@@ -118,12 +156,13 @@ final class EventLinker {
     return thing.map(List::of).orElse(List.of());
   }
 
-  private List<EntityId> actorsOf(Mention filler, Optional<Speaker> speaker) {
+  private List<EntityId> actorsOf(
+      Mention filler, Optional<Speaker> speaker, Set<EntityId> excluded) {
     List<EntityId> known = resolved.get(filler);
     if (known != null) {
       return known;
     }
-    List<EntityId> found = actors.resolve(filler, speaker);
+    List<EntityId> found = actors.resolve(filler, speaker, excluded);
     resolved.put(filler, found);
     if (references.at(filler.sentence(), filler.head()).isEmpty()) {
       mention(filler, found);

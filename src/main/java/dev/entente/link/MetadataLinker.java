@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Registers who made the page: authors and editor as persons, the publisher as an organisation. */
+/** Registers who made the page: its authors and its editor. */
 final class MetadataLinker {
   private final Gazetteer gazetteer;
   private final ProperPhrases phrases;
@@ -36,8 +36,15 @@ final class MetadataLinker {
       }
     }
     metadata.editor().ifPresent(persons::find);
-    metadata.publisher().ifPresent(this::organization);
     return authors;
+  }
+
+  /** The State for which the publisher speaks, if it is an office that the reference data knows. */
+  Optional<EntityId> publishingState(Metadata metadata) {
+    return metadata.publisher().flatMap(gazetteer::find).stream()
+        .flatMap(entry -> entry.actsFor().stream())
+        .filter(id -> id.family() == EntityClass.Family.STATE)
+        .findFirst();
   }
 
   private EntityId organization(String name) {

@@ -59,7 +59,8 @@ final class OfficeIndex {
   }
 
   private static String title(String words) {
-    return words.toLowerCase(Locale.ROOT).replace('-', ' ');
+    String plain = words.toLowerCase(Locale.ROOT).replace('-', ' ');
+    return plain.endsWith("s") ? plain.substring(0, plain.length() - 1) : plain;
   }
 
   /** The title whose last word stands at a token. */
@@ -83,6 +84,16 @@ final class OfficeIndex {
     return serves(person, owners)
         && held.getOrDefault(person, List.of()).stream()
             .anyMatch(office -> LEADING.contains(office.kind()));
+  }
+
+  /** Whether anyone holds an office of this title. */
+  boolean isHeld(OfficeTitle title) {
+    return held.keySet().stream().anyMatch(person -> holds(person, title, List.of()));
+  }
+
+  /** Whether a person serves one of the owners in an office that the page does not tell. */
+  boolean isFree(EntityId person, List<EntityId> owners) {
+    return !held.containsKey(person) && serves(person, owners);
   }
 
   private boolean serves(EntityId person, List<EntityId> owners) {

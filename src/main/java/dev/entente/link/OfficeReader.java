@@ -1,16 +1,14 @@
 package dev.entente.link;
 
-import dev.entente.fact.EntityClass;
 import dev.entente.fact.EntityClass.Family;
 import dev.entente.fact.EntityId;
 import dev.entente.fact.OfficeHolding;
-import dev.entente.lexicon.NounClass;
-import dev.entente.lexicon.NounClasses;
 import dev.entente.lexicon.OfficeKind;
 import dev.entente.lexicon.OfficeTitle;
 import dev.entente.lexicon.Offices;
 import dev.entente.text.Dependency;
 import dev.entente.text.Token;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,34 +18,27 @@ import java.util.Set;
  * policy chief", "Edward Snowden, a former NSA administrator".
  */
 final class OfficeReader {
-  private static final Set<String> OWNING = Set.of("of", "at", "for", "with", "in", "from", "on");
-  private static final Set<OfficeKind> OF_STATES =
-      Set.of(OfficeKind.HEAD_OF_STATE, OfficeKind.HEAD_OF_GOVERNMENT, OfficeKind.MINISTER);
+  private static final Set<String> OPENERS = Set.of(",", "(", "–", "-", "—");
+  private static final int LONGEST_LEAD = 12;
 
   private final Page page;
   private final Offices offices;
-  private final NounClasses nouns;
   private final References references;
-  private final EntityRegistry registry;
-  private final States states;
+  private final OfficeOwners owners;
   private final Genders genders;
   private final OfficeIndex index;
 
   OfficeReader(
       Page page,
       Offices offices,
-      NounClasses nouns,
       References references,
-      EntityRegistry registry,
-      States states,
+      OfficeOwners owners,
       Genders genders,
       OfficeIndex index) {
     this.page = page;
     this.offices = offices;
-    this.nouns = nouns;
     this.references = references;
-    this.registry = registry;
-    this.states = states;
+    this.owners = owners;
     this.genders = genders;
     this.index = index;
   }
@@ -55,7 +46,7 @@ final class OfficeReader {
   /** Reads the offices of every person named, in text order. */
   void read() {
     for (int sentence = 0; sentence < page.sentences().size(); sentence++) {
-      for (Reference person : references.in(sentence)) {
+      for (Reference person : List.copyOf(references.in(sentence))) {
         if (person.entity().family() == Family.PERSON) {
           readBefore(person);
           readAfter(person);
@@ -65,171 +56,189 @@ final class OfficeReader {
     }
   }
 
-  private List<Token> tokens(Reference person) {
-    return page.sentence(person.sentence()).tokens();
+  private List<Token> tokens(int sentence) {
+    return page.sentence(sentence).tokens();
   }
 
   /** "Chinese President Xi Jinping"; "the President of Indonesia, Joko Widodo". */
   private void readBefore(Reference person) {
     int sentence = person.sentence();
-    int end = person.mention().first();
-    while (end > 0
-        && (isHonorific(sentence, end - 1) || page.word(sentence, end - 1).equals("."))) {
-      genders.note(person.entity(), page.token(sentence, end - 1).word());
-      end--;
-    }
+    int end = beforeAddress(person);
     if (page.word(sentence, end - 1).equals(",")) {
-      end--;
+      end = beforeAddress(sentence, end - 1, person.entity());
     }
     if (end <= 0) {
       return;
     }
-    Optional<EntityId> owner = Optional.empty();
-    Optional<OfficeTitle> title = offices.endingAt(tokens(person), end);
-    if (title.isEmpty()) {
-      Optional<Reference> after = endingAt(sentence, end);
-      int of =
-          after.map(reference -> beforeArticle(sentence, reference.mention().first())).orElse(0);
-      if (after.isPresent() && of > 0 && OWNING.contains(page.word(sentence, of - 1))) {
-        title = offices.endingAt(tokens(person), of - 1);
-        owner = owner(after.get());
-      }
-    }
-    if (title.isPresent()) {
-      note(person, title.get(), owner);
+    Optional<OfficeTitle> direct = offices.endingAt(tokens(sentence), end);
+    if (direct.isPresent()) {
+      OfficeOwners.After after =
+          owners.after(sentence, person.mention().end(), person.entity());
+      note(person, direct.get(), after.owner(), person.mention().end());
+    } else {
+      readWithOwnerBetween(person, end);
     }
   }
 
-  private boolean isHonorific(int sentence, int token) {
-    return offices.isHonorific(page.token(sentence, token).word());
+  /** Past "Mr." and "H.E.", which tell the gender. */
+  private int beforeAddress(Reference person) {
+    return beforeAddress(person.sentence(), person.mention().first(), person.entity());
   }
 
-  private int beforeArticle(int sentence, int token) {
-    return page.word(sentence, token - 1).equals("the") ? token - 1 : token;
+  private int beforeAddress(int sentence, int from, EntityId person) {
+    int end = from;
+    while (end > 0
+        && (offices.isHonorific(page.token(sentence, end - 1).word())
+            || page.word(sentence, end - 1).equals("."))) {
+      genders.note(person, page.token(sentence, end - 1).word());
+      end--;
+    }
+    return end;
   }
 
-  private Optional<Reference> endingAt(int sentence, int end) {
-    return references.in(sentence).stream()
-        .filter(reference -> reference.mention().end() == end)
-        .filter(reference -> reference.entity().family() != Family.PERSON)
-        .findFirst();
-  }
-
-  private Optional<EntityId> owner(Reference reference) {
-    EntityId entity = reference.entity();
-    return switch (entity.family()) {
-      case STATE, ORGANIZATION -> Optional.of(entity);
-      case PLACE -> states.governedFrom(entity);
-      case PERSON, AGREEMENT, MECHANISM -> Optional.empty();
-    };
-  }
-
-  /** Notes an office with what stands before its title: owner, "former". */
-  private void note(Reference person, OfficeTitle title, Optional<EntityId> told) {
+  /** "President of the European Council | Donald Tusk": the title stands before its owner. */
+  private void readWithOwnerBetween(Reference person, int end) {
     int sentence = person.sentence();
-    int at = title.first();
-    boolean former = false;
-    Optional<EntityId> owner = told;
-    for (int steps = 0; steps < 6 && at > 0; steps++) {
-      Token before = page.token(sentence, at - 1);
-      Optional<Reference> reference = endingAt(sentence, at);
-      if (offices.isFormer(before.word())) {
-        former = true;
-        at--;
-      } else if (reference.isPresent() && owner.isEmpty()) {
-        owner = owner(reference.get());
-        at = reference.get().mention().first();
-      } else if (owner.isEmpty() && body(sentence, at - 1).isPresent()) {
-        owner = body(sentence, at - 1);
-        at--;
-      } else if (before.tag().equals("POS")
-          || before.word().equals("-")
-          || before.word().equals(")")
-          || before.word().equals("(")
-          || (before.tag().startsWith("JJ") && Character.isLowerCase(before.word().charAt(0)))
-          || before.tag().equals("VBG")) {
-        at--;
-      } else {
-        break;
+    for (int at = Math.max(1, end - LONGEST_LEAD); at < end - 1; at++) {
+      Optional<OfficeTitle> title = offices.startingAt(tokens(sentence), at);
+      if (title.isPresent() && title.get().end() < end) {
+        OfficeOwners.After after = owners.after(sentence, title.get().end(), person.entity());
+        if (after.owner().isPresent() && after.end() == end) {
+          note(person, title.get(), after.owner(), person.mention().end());
+          return;
+        }
+        readPlural(person, title.get(), end);
       }
     }
-    int from = Math.min(at, person.mention().first());
-    int to = Math.max(title.end(), person.mention().end());
+  }
+
+  /** "the foreign ministers of Egypt and Oman, A and B": one office each, in their order. */
+  private void readPlural(Reference person, OfficeTitle title, int end) {
+    int sentence = person.sentence();
+    if (!isPlural(sentence, title)) {
+      return;
+    }
+    List<EntityId> states = new ArrayList<>();
+    for (Reference reference : references.in(sentence)) {
+      if (reference.mention().first() >= title.end()
+          && reference.mention().end() <= end
+          && reference.entity().family() == Family.STATE
+          && !states.contains(reference.entity())) {
+        states.add(reference.entity());
+      }
+    }
+    List<Reference> holders = listed(person);
+    if (states.size() == holders.size()) {
+      for (int i = 0; i < states.size(); i++) {
+        note(holders.get(i), title, Optional.of(states.get(i)), holders.get(i).mention().end());
+      }
+    }
+  }
+
+  private boolean isPlural(int sentence, OfficeTitle title) {
+    boolean portfolio = title.title().contains(" of ") || title.title().contains(" for ");
+    int noun = portfolio ? title.first() : title.end() - 1;
+    return page.token(sentence, noun).tag().matches("NNP?S");
+  }
+
+  /** A person and those joined to him by commas and "and". */
+  private List<Reference> listed(Reference person) {
+    List<Reference> listed = new ArrayList<>(List.of(person));
+    int at = person.mention().end();
+    for (Reference next : references.in(person.sentence())) {
+      int first = beforeAddress(person.sentence(), next.mention().first(), next.entity());
+      boolean joined = first > at && first - at <= 2 && isJoint(person.sentence(), at);
+      if (joined && next.entity().family() == Family.PERSON) {
+        listed.add(next);
+        at = next.mention().end();
+      }
+    }
+    return listed;
+  }
+
+  private boolean isJoint(int sentence, int at) {
+    String word = page.word(sentence, at);
+    return word.equals(",") || word.equals("and");
+  }
+
+  private void note(Reference person, OfficeTitle title, Optional<EntityId> told, int to) {
+    int sentence = person.sentence();
+    OfficeTitle bare = withoutBody(sentence, title);
+    if (isPlural(sentence, title)) {
+      for (Reference holder : listed(person)) {
+        note(holder, singular(bare), told, new OfficeOwners.Before(told, false, title.first()), to);
+      }
+      return;
+    }
+    OfficeOwners.Before before = owners.before(sentence, bare.first(), person.entity());
+    note(person, bare, told, before, to);
+  }
+
+  private void note(
+      Reference person,
+      OfficeTitle title,
+      Optional<EntityId> told,
+      OfficeOwners.Before before,
+      int to) {
+    int sentence = person.sentence();
+    if (title.kind() == OfficeKind.MILITARY && told.isEmpty() && before.owner().isEmpty()) {
+      return;
+    }
     Optional<EntityId> of =
-        owner.isPresent() ? owner : defaultOwner(person, title.kind(), title.first());
+        told.or(before::owner)
+            .or(() -> index.employer(person.entity()))
+            .or(() -> owners.byDefault(sentence, title.first(), person.entity(), title.kind()));
     genders.note(person.entity(), lastWord(title.title()));
+    int from = Math.min(before.from(), person.mention().first());
     index.note(
         new OfficeHolding(
-            person.entity(), title.title(), of, former, sentence, page.span(sentence, from, to)),
+            person.entity(),
+            title.title(),
+            of,
+            before.former(),
+            sentence,
+            page.span(sentence, from, Math.max(to, title.end()))),
         title.kind());
   }
 
-  /** The body last named that a common noun takes up again: "a ministry spokesperson". */
-  private Optional<EntityId> body(int sentence, int token) {
-    Token noun = page.token(sentence, token);
-    if (!noun.tag().equals("NN")
-        || !nouns.classOf(noun.lemma()).filter(NounClass.GOVERNMENT_BODY::equals).isPresent()) {
-      return Optional.empty();
+  /** "Foreign Ministry | Spokesperson" where the title holds the name of a body. */
+  private OfficeTitle withoutBody(int sentence, OfficeTitle title) {
+    Optional<Reference> body = owners.startingAt(sentence, title.first());
+    if (body.isEmpty() || body.get().mention().end() >= title.end()) {
+      return title;
     }
-    for (int at = sentence; at >= Math.max(0, sentence - Salience.REACH); at--) {
-      List<Reference> here = references.in(at);
-      for (int i = here.size() - 1; i >= 0; i--) {
-        EntityId id = here.get(i).entity();
-        boolean before = at < sentence || here.get(i).mention().end() <= token;
-        if (before
-            && registry.classOf(id) == EntityClass.GOVERNMENT_BODY
-            && registry.bears(id, noun.lemma())) {
-          return Optional.of(id);
-        }
-      }
-    }
-    return Optional.empty();
+    int first = body.get().mention().end();
+    return new OfficeTitle(
+        first, title.end(), page.words(sentence, first, title.end()), title.kind());
+  }
+
+  private static OfficeTitle singular(OfficeTitle title) {
+    String words = title.title();
+    String one =
+        words.endsWith("s")
+            ? words.substring(0, words.length() - 1)
+            : words.replaceFirst("s ", " ");
+    return new OfficeTitle(title.first(), title.end(), one, title.kind());
   }
 
   private static String lastWord(String title) {
     return title.substring(title.lastIndexOf(' ') + 1);
   }
 
-  /** Where the phrase does not say for whom: as known, else the State named last before. */
-  private Optional<EntityId> defaultOwner(Reference person, OfficeKind kind, int title) {
-    Optional<EntityId> known =
-        index
-            .employer(person.entity())
-            .or(() -> registry.actsFor(person.entity()).stream().findFirst());
-    if (known.isPresent() || !OF_STATES.contains(kind)) {
-      return known;
-    }
-    for (int at = person.sentence(); at >= Math.max(0, person.sentence() - 2); at--) {
-      List<Reference> here = references.in(at);
-      for (int i = here.size() - 1; i >= 0; i--) {
-        Reference reference = here.get(i);
-        if (reference.entity().family() == Family.STATE
-            && (at < person.sentence() || reference.mention().end() <= title)) {
-          return Optional.of(reference.entity());
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
   /** "Zhao Minghao, research fellow at the Charhar Institute and adjunct fellow at ...". */
   private void readAfter(Reference person) {
     int sentence = person.sentence();
     int at = person.mention().end();
-    String opener = page.word(sentence, at);
-    if (!opener.equals(",") && !opener.equals("(") && !opener.equals("–") && !opener.equals("-")) {
+    if (!OPENERS.contains(page.word(sentence, at))) {
       return;
     }
     at++;
-    for (int offices = 0; offices < 3; offices++) {
+    for (int count = 0; count < 3; count++) {
       int end = readApposition(person, at);
       if (end < 0) {
         return;
       }
-      at = end;
-      if (page.word(sentence, at).equals(",")) {
-        at++;
-      }
+      at = page.word(sentence, end).equals(",") ? end + 1 : end;
       if (!page.word(sentence, at).equals("and")) {
         return;
       }
@@ -240,54 +249,40 @@ final class OfficeReader {
   /** Reads one title from a token on; returns where it ends, or -1 if there is none. */
   private int readApposition(Reference person, int from) {
     int sentence = person.sentence();
-    List<Token> tokens = tokens(person);
-    int limit = Math.min(tokens.size(), from + 12);
+    List<Token> tokens = tokens(sentence);
+    int limit = Math.min(tokens.size(), from + LONGEST_LEAD);
     for (int at = from; at < limit; at++) {
       Optional<OfficeTitle> title = offices.startingAt(tokens, at);
       if (title.isPresent()) {
         return noteApposition(person, title.get());
       }
-      Token token = tokens.get(at);
-      boolean named =
-          references.at(sentence, at).filter(r -> r.entity().family() != Family.PERSON).isPresent();
-      boolean modifies =
-          token.tag().startsWith("JJ")
-              || token.tag().equals("DT")
-              || token.tag().equals("POS")
-              || token.tag().equals("PRP$")
-              || token.tag().equals("RB")
-              || token.tag().equals("NN")
-              || token.tag().equals("NNP")
-              || token.word().equals("-")
-              || token.word().equals("(")
-              || token.word().equals(")");
-      if (!named && (!modifies || token.entity().equals("PERSON"))) {
+      if (!leadsToTitle(sentence, tokens.get(at))) {
         return -1;
       }
     }
     return -1;
   }
 
+  private boolean leadsToTitle(int sentence, Token token) {
+    if (references.at(sentence, token.index()).isPresent()) {
+      return true;
+    }
+    boolean listsNext = token.word().equals(",") || token.word().equals("and");
+    return !listsNext
+        && switch (token.tag()) {
+          case "DT", "POS", "PRP$", "RB", "NN", "NNP", "HYPH", "IN", "-LRB-", "-RRB-" -> true;
+          default -> token.tag().startsWith("JJ") || token.word().equals("-");
+        };
+  }
+
   private int noteApposition(Reference person, OfficeTitle title) {
     int sentence = person.sentence();
-    int end = title.end();
-    Optional<EntityId> owner = Optional.empty();
-    if (OWNING.contains(page.word(sentence, end))) {
-      int first = end + 1;
-      if (page.word(sentence, first).equals("the")) {
-        first++;
-      }
-      Optional<Reference> named = startingAt(sentence, first);
-      if (named.isPresent()) {
-        owner = owner(named.get());
-        end = named.get().mention().end();
-      }
-    }
-    if (startsPerson(sentence, end)) {
+    OfficeOwners.After after = owners.after(sentence, title.end(), person.entity());
+    if (startsPerson(sentence, after.end())) {
       return -1;
     }
-    note(person, title, owner);
-    return skipDetail(sentence, end);
+    note(person, title, after.owner(), after.end());
+    return pastDetail(sentence, after.end());
   }
 
   private boolean startsPerson(int sentence, int token) {
@@ -295,24 +290,11 @@ final class OfficeReader {
         .anyMatch(r -> r.mention().first() == token && r.entity().family() == Family.PERSON);
   }
 
-  private Optional<Reference> startingAt(int sentence, int first) {
-    Reference found = null;
-    for (Reference reference : references.in(sentence)) {
-      if (reference.mention().first() == first
-          && reference.entity().family() != Family.PERSON
-          && (found == null || reference.mention().end() > found.mention().end())) {
-        found = reference;
-      }
-    }
-    return Optional.ofNullable(found);
-  }
-
   /** Past "in Beijing", up to a comma or an "and". */
-  private int skipDetail(int sentence, int from) {
-    int size = page.sentence(sentence).tokens().size();
-    for (int at = from; at < Math.min(size, from + 8); at++) {
-      String word = page.word(sentence, at);
-      if (word.equals("and") || word.equals(",") || page.token(sentence, at).isVerb()) {
+  private int pastDetail(int sentence, int from) {
+    int size = tokens(sentence).size();
+    for (int at = from; at < Math.min(size, from + LONGEST_LEAD); at++) {
+      if (isJoint(sentence, at) || page.token(sentence, at).isVerb()) {
         return at;
       }
     }
@@ -324,12 +306,11 @@ final class OfficeReader {
     int sentence = person.sentence();
     Dependency edge = page.relation(sentence, person.head());
     int noun = edge.governor();
-    if (!edge.is("nsubj")
-        || noun <= person.head()
-        || !page.token(sentence, noun).isNoun()
-        || page.sentence(sentence).dependencies().children(noun, "cop").isEmpty()) {
-      return;
+    if (edge.is("nsubj")
+        && noun > person.head()
+        && page.token(sentence, noun).isNoun()
+        && !page.sentence(sentence).dependencies().children(noun, "cop").isEmpty()) {
+      index.titleAt(sentence, noun).ifPresent(title -> noteApposition(person, title));
     }
-    index.titleAt(sentence, noun).ifPresent(title -> noteApposition(person, title));
   }
 }

@@ -2,6 +2,7 @@ package dev.entente.link;
 
 import dev.entente.fact.EntityId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,13 @@ final class References {
   /** Those of a sentence, in text order. */
   List<Reference> in(int sentence) {
     return bySentence.get(sentence);
+  }
+
+  /** Adds one that was found late. */
+  void add(Reference reference) {
+    List<Reference> here = bySentence.get(reference.sentence());
+    here.add(reference);
+    here.sort(Comparator.comparing(r -> r.mention().span()));
   }
 
   /** The longest name that covers a token. */

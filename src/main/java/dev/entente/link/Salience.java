@@ -14,15 +14,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Whom a reader has in mind at each point of a page: the actors of each sentence by prominence, and
- * those that were named or acted together.
+ * Whom and what a reader has in mind at each point of a page: the entities of each sentence by
+ * prominence, and those that were named or acted together.
  */
 final class Salience {
   /** How many sentences a pronoun may look back. */
   static final int REACH = 4;
 
+  private static final int FAR = 40;
   private static final int SUBJECT = 4;
   private static final int OBJECT = 3;
   private static final int POSSESSOR = 2;
@@ -33,12 +35,21 @@ final class Salience {
   private final Map<EntityId, Integer> weights = new LinkedHashMap<>();
 
   /**
-   * One actor in one sentence.
+   * One entity in one sentence.
    *
    * @param chain the token of the first in its coordination
    * @param governor the token that governs the coordination, or -1
    */
-  record Standing(int token, EntityId entity, int weight, int chain, int governor) {}
+  private record Standing(int token, EntityId entity, int weight, int chain, int governor) {}
+
+  /**
+   * Where a pronoun stands and what it cannot mean.
+   *
+   * @param verb a verb whose other arguments it cannot mean, or -1
+   * @param head a noun whose clause it stands in, or -1
+   * @param kind what it can mean
+   */
+  record Search(int sentence, int token, int verb, int head, Predicate<EntityId> kind) {}
 
   Salience(Page page, References references) {
     this.page = page;
@@ -51,9 +62,9 @@ final class Salience {
     }
   }
 
-  /** Notes that a phrase has been understood as an actor. */
+  /** Notes that a phrase has been understood as an entity. */
   void note(Mention mention, EntityId entity) {
-    if (!isActor(entity)) {
+    if (entity.family() == Family.PLACE) {
       return;
     }
     int sentence = mention.sentence();
@@ -62,15 +73,12 @@ final class Salience {
       return;
     }
     Dependency role = page.role(sentence, mention.head());
-    here.add(
-        new Standing(
-            mention.head(),
-            entity,
-            weight(role),
-            chain(sentence, mention.head()),
-            role.governor()));
+    int chain = chain(sentence, mention.head());
+    here.add(new Standing(mention.head(), entity, weight(role), chain, role.governor()));
     here.sort(Comparator.comparingInt(Standing::token));
-    weights.merge(entity, documentWeight(sentence), Integer::sum);
+    if (isActor(entity)) {
+      weights.merge(entity, documentWeight(sentence), Integer::sum);
+    }
   }
 
   /** Notes that these acted together in a sentence: those who met, signed or agreed. */
@@ -109,41 +117,56 @@ final class Salience {
   }
 
   static boolean isActor(EntityId entity) {
-    return entity.family() == Family.STATE
-        || entity.family() == Family.PERSON
-        || entity.family() == Family.ORGANIZATION;
+    return switch (entity.family()) {
+      case STATE, PERSON, ORGANIZATION -> true;
+      case PLACE, AGREEMENT, MECHANISM -> false;
+    };
   }
 
   /**
-   * The most prominent actor of a kind before a token, in this sentence or the last few: in the
-   * same sentence the nearest subject, in earlier ones the first.
-   *
-   * @param notWith a verb whose other arguments cannot be meant, or -1
+   * The most prominent entity before a pronoun: in its sentence the nearest subject, in earlier ones
+   * the first. A mere modifier in the same sentence yields to a subject or object before.
    */
-  Optional<EntityId> before(int sentence, int token, int notWith, Predicate<EntityId> kind) {
-    Standing best = null;
-    for (Standing standing : standings.get(sentence)) {
-      boolean apart = notWith < 0 || standing.governor != notWith;
-      if (standing.token < token
+  Optional<EntityId> before(Search search) {
+    Standing here = null;
+    for (Standing standing : standings.get(search.sentence)) {
+      boolean apart =
+          (search.verb < 0 || standing.governor != search.verb)
+              && standing.token != search.head
+              && (search.head < 0 || standing.chain != search.head);
+      if (standing.token < search.token
           && apart
-          && kind.test(standing.entity)
-          && (best == null || standing.weight >= best.weight)) {
-        best = standing;
+          && search.kind.test(standing.entity)
+          && (here == null || standing.weight >= here.weight)) {
+        here = standing;
       }
     }
-    for (int at = sentence - 1; best == null && at >= Math.max(0, sentence - REACH); at--) {
+    if (here != null && here.weight >= POSSESSOR) {
+      return Optional.of(here.entity);
+    }
+    Standing earlier = earlier(search);
+    boolean yields = here == null || (earlier != null && earlier.weight >= OBJECT);
+    return Optional.ofNullable(yields ? earlier : here).map(Standing::entity);
+  }
+
+  private @Nullable Standing earlier(Search search) {
+    for (int at = search.sentence - 1; at >= Math.max(0, search.sentence - REACH); at--) {
+      Standing best = null;
       for (Standing standing : standings.get(at)) {
-        if (kind.test(standing.entity) && (best == null || standing.weight > best.weight)) {
+        if (search.kind.test(standing.entity) && (best == null || standing.weight > best.weight)) {
           best = standing;
         }
       }
+      if (best != null) {
+        return best;
+      }
     }
-    return Optional.ofNullable(best).map(Standing::entity);
+    return null;
   }
 
-  /** The last actor of a kind named before a token, however far back. */
+  /** The last entity of a kind named before a token, however far back. */
   Optional<EntityId> latest(int sentence, int token, Predicate<EntityId> kind) {
-    for (int at = sentence; at >= Math.max(0, sentence - 10 * REACH); at--) {
+    for (int at = sentence; at >= Math.max(0, sentence - FAR); at--) {
       List<Standing> here = standings.get(at);
       for (int i = here.size() - 1; i >= 0; i--) {
         Standing standing = here.get(i);
@@ -159,7 +182,7 @@ final class Salience {
   List<EntityId> actors(int sentence, int before) {
     Set<EntityId> actors = new LinkedHashSet<>();
     for (Standing standing : standings.get(sentence)) {
-      if (standing.token < before) {
+      if (standing.token < before && isActor(standing.entity)) {
         actors.add(standing.entity);
       }
     }
@@ -170,8 +193,10 @@ final class Salience {
   List<List<EntityId>> groups(int sentence, int before) {
     Map<Integer, Set<EntityId>> byChain = new LinkedHashMap<>();
     for (Standing standing : standings.get(sentence)) {
-      if (standing.token < before) {
-        byChain.computeIfAbsent(standing.chain, key -> new LinkedHashSet<>()).add(standing.entity);
+      if (standing.token < before && isActor(standing.entity)) {
+        byChain
+            .computeIfAbsent(standing.chain, key -> new LinkedHashSet<>())
+            .add(standing.entity);
       }
     }
     List<List<EntityId>> groups = new ArrayList<>();

@@ -17,12 +17,19 @@ final class SpeakerReader {
   private final Offices offices;
   private final Persons persons;
   private final List<EntityId> authors;
+  private final Optional<EntityId> publishingState;
 
-  SpeakerReader(Page page, Offices offices, Persons persons, List<EntityId> authors) {
+  SpeakerReader(
+      Page page,
+      Offices offices,
+      Persons persons,
+      List<EntityId> authors,
+      Optional<EntityId> publishingState) {
     this.page = page;
     this.offices = offices;
     this.persons = persons;
     this.authors = authors;
+    this.publishingState = publishingState;
   }
 
   /** The one who has the floor: who the label names ("MR. MILLER"), or a speech's author. */
@@ -31,12 +38,21 @@ final class SpeakerReader {
     Metadata metadata = page.document().source().metadata();
     if (block.speaker().isPresent()) {
       String label = block.speaker().get().in(page.document().source().text());
-      return person(label).map(id -> new Speaker(id, true));
+      return person(label).map(id -> speaker(id));
     }
     boolean spoken = metadata.genre() == Genre.SPEECH || metadata.genre() == Genre.TRANSCRIPT;
     return spoken
-        ? authors.stream().findFirst().map(id -> new Speaker(id, true))
+        ? authors.stream().findFirst().map(id -> speaker(id))
         : Optional.empty();
+  }
+
+  /** Someone who is quoted within another's words, or on a page of his own. */
+  Speaker quoted(EntityId entity, Optional<Speaker> floor) {
+    return new Speaker(entity, floor.isPresent(), publishingState);
+  }
+
+  private Speaker speaker(EntityId entity) {
+    return new Speaker(entity, true, publishingState);
   }
 
   /** "QUESTION" names nobody. */

@@ -1,0 +1,171 @@
+package dev.entente.link;
+
+import dev.entente.fact.EntityClass.Family;
+import dev.entente.fact.EntityId;
+import dev.entente.lexicon.NounClass;
+import dev.entente.lexicon.NounClasses;
+import dev.entente.text.Dependency;
+import dev.entente.text.DependencyGraph;
+import dev.entente.text.Mention;
+import dev.entente.text.MentionType;
+import dev.entente.text.Token;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Reads what the words of a phrase tell of whom it means: number, article, class, owners. */
+final class NominalReader {
+  private static final Set<String> OWNING = Set.of("of", "from", "for", "in", "at");
+  private static final Set<String> DEFINITE = Set.of("the", "this", "these", "those", "both");
+  private static final Set<String> OF_TWO = Set.of("each", "either", "neither", "both");
+  private static final Map<String, Integer> NUMBERS =
+      Map.of("two", 2, "2", 2, "both", 2, "three", 3, "3", 3, "four", 4, "five", 5, "six", 6);
+  private static final int UNKNOWN_NUMBER = -1;
+  private static final int LONGEST_NOUN = 3;
+
+  private final Page page;
+  private final References references;
+  private final EntityRegistry registry;
+  private final NounClasses nouns;
+  private final States states;
+  private final OfficeIndex offices;
+
+  NominalReader(
+      Page page,
+      References references,
+      EntityRegistry registry,
+      NounClasses nouns,
+      States states,
+      OfficeIndex offices) {
+    this.page = page;
+    this.references = references;
+    this.registry = registry;
+    this.nouns = nouns;
+    this.states = states;
+    this.offices = offices;
+  }
+
+  /**
+   * Reads a phrase.
+   *
+   * @param pronouns tells whom a possessive pronoun means
+   * @return empty if it speaks of a number that no group can be told by: "the 28 member states"
+   */
+  Optional<Nominal> read(Mention phrase, Function<Mention, List<EntityId>> pronouns) {
+    int sentence = phrase.sentence();
+    int head = phrase.head();
+    Token token = page.token(sentence, head);
+    int size = size(sentence, head, token);
+    Set<EntityId> owners = new LinkedHashSet<>();
+    Set<EntityId> possessors = new LinkedHashSet<>();
+    readOwners(sentence, head, pronouns, owners, possessors);
+    if (size == UNKNOWN_NUMBER && owners.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Nominal(
+            sentence,
+            head,
+            token.lemma().toLowerCase(Locale.ROOT),
+            Math.max(size, 0),
+            size > 1 || isDefinite(sentence, head),
+            nounClass(sentence, head),
+            offices.titleAt(sentence, head),
+            List.copyOf(owners),
+            List.copyOf(possessors)));
+  }
+
+  private int size(int sentence, int head, Token token) {
+    DependencyGraph graph = page.sentence(sentence).dependencies();
+    boolean plural = token.tag().endsWith("S");
+    int size = plural ? 0 : 1;
+    for (int child : graph.children(head, "nummod", "det", "amod", "cc:preconj")) {
+      String word = page.word(sentence, child);
+      if (OF_TWO.contains(word)) {
+        return 2;
+      }
+      if (plural && NUMBERS.containsKey(word)) {
+        size = NUMBERS.getOrDefault(word, 0);
+      } else if (plural && page.token(sentence, child).tag().equals("CD")) {
+        size = UNKNOWN_NUMBER;
+      }
+    }
+    String before = page.word(sentence, head - 1);
+    return size == 0 && OF_TWO.contains(before) ? 2 : size;
+  }
+
+  private boolean isDefinite(int sentence, int head) {
+    for (int child : page.sentence(sentence).dependencies().children(head, "det", "nmod:poss")) {
+      if (DEFINITE.contains(page.word(sentence, child))) {
+        return true;
+      }
+    }
+    boolean capital = Character.isUpperCase(page.token(sentence, head).word().charAt(0));
+    return (capital && head > 0) || page.word(sentence, head - 1).equals("the");
+  }
+
+  /** The class by the longest phrase that ends in the head; a plural "party" is a side. */
+  private Optional<NounClass> nounClass(int sentence, int head) {
+    List<Token> tokens = page.sentence(sentence).tokens();
+    String lemma = tokens.get(head).lemma().toLowerCase(Locale.ROOT);
+    boolean many = tokens.get(head).tag().endsWith("S");
+    boolean capital = Character.isUpperCase(tokens.get(head).word().charAt(0));
+    if (lemma.equals("party") && (many || capital || OF_TWO.contains(page.word(sentence, head - 1)))) {
+      return Optional.of(NounClass.SIDE);
+    }
+    if (lemma.equals("capital") && many) {
+      return Optional.of(NounClass.COUNTRY);
+    }
+    for (int from = Math.max(0, head - LONGEST_NOUN + 1); from <= head; from++) {
+      Optional<NounClass> found = nouns.classOf(lemmas(tokens.subList(from, head + 1)));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String lemmas(List<Token> tokens) {
+    return String.join(
+        " ", tokens.stream().map(token -> token.lemma().toLowerCase(Locale.ROOT)).toList());
+  }
+
+  private void readOwners(
+      int sentence,
+      int head,
+      Function<Mention, List<EntityId>> pronouns,
+      Set<EntityId> owners,
+      Set<EntityId> possessors) {
+    DependencyGraph graph = page.sentence(sentence).dependencies();
+    for (int child : graph.children(head, "amod", "compound", "nmod", "nmod:poss")) {
+      Dependency edge = graph.head(child);
+      boolean after = child > head && !edge.is("nmod:poss");
+      if (after && !OWNING.contains(page.marker(sentence, child))) {
+        continue;
+      }
+      if (page.token(sentence, child).tag().startsWith("PRP")) {
+        Mention pronoun = page.mention(sentence, child, child + 1, MentionType.PRONOUN);
+        pronouns.apply(pronoun).forEach(id -> addOwner(id, owners, possessors));
+      } else {
+        references
+            .entityAt(sentence, child)
+            .flatMap(id -> id.family() == Family.PLACE ? states.governedFrom(id) : Optional.of(id))
+            .filter(Salience::isActor)
+            .ifPresent(id -> addOwner(id, owners, possessors));
+      }
+    }
+  }
+
+  private void addOwner(EntityId id, Set<EntityId> owners, Set<EntityId> possessors) {
+    if (id.family() == Family.PERSON) {
+      possessors.add(id);
+      owners.addAll(registry.actsFor(id));
+    } else {
+      owners.add(id);
+    }
+  }
+}
