@@ -58,6 +58,12 @@ final class ActorResolver {
       return antecedent(sentence, head, speaker);
     }
     if (!token.isNoun()) {
+      List<Integer> of = page.sentence(sentence).dependencies().children(head, "nmod");
+      if (!of.isEmpty() && page.word(sentence, head + 1).equals("of")) {
+        int noun = of.get(0);
+        return resolve(
+            page.mention(sentence, noun, noun + 1, MentionType.NOMINAL), speaker, excluded);
+      }
       return coreference.pronoun(sentence, head, word, excluded);
     }
     List<EntityId> apposed = apposed(sentence, head);
@@ -140,22 +146,54 @@ final class ActorResolver {
         .ifPresent(actors::add);
   }
 
-  /** A person or organisation between commas behind a noun in the singular, whatever the parse. */
+  /** Persons or an organisation behind a comma, whatever the parse. */
   private List<EntityId> afterComma(int sentence, int head) {
-    int first = page.word(sentence, head + 2).equals("the") ? head + 3 : head + 2;
-    if (!page.word(sentence, head + 1).equals(",")
-        || first >= page.sentence(sentence).tokens().size()
-        || !page.token(sentence, head).tag().equals("NN")) {
-      return List.of();
+    int at = head + 1;
+    while (isComplement(sentence, at)) {
+      at++;
     }
-    return references
-        .at(sentence, first)
-        .filter(reference -> reference.mention().first() == first)
-        .filter(reference -> closes(sentence, reference.mention().end()))
-        .map(Reference::entity)
-        .filter(id -> id.family() == Family.PERSON || id.family() == Family.ORGANIZATION)
-        .map(List::of)
-        .orElse(List.of());
+    List<EntityId> found = new ArrayList<>();
+    boolean many = page.token(sentence, head).tag().endsWith("S");
+    while (page.word(sentence, at).equals(",")
+        || (!found.isEmpty() && page.word(sentence, at).equals("and"))) {
+      Optional<Reference> named = namedFrom(sentence, at + 1);
+      if (named.isEmpty() || (!many && !found.isEmpty())) {
+        break;
+      }
+      found.add(named.get().entity());
+      at = named.get().mention().end();
+    }
+    boolean fits = many ? found.size() > 1 : found.size() == 1 && closes(sentence, at);
+    return fits ? found : List.of();
+  }
+
+  /** Whether a token can belong to "of the United Arab Emirates (UAE) and Bahrain". */
+  private boolean isComplement(int sentence, int token) {
+    return Set.of("of", "the", "and", "(", ")").contains(page.word(sentence, token))
+        || (token < page.tokens(sentence).size()
+            && references
+                .at(sentence, token)
+                .filter(r -> r.entity().family() != Family.PERSON)
+                .isPresent());
+  }
+
+  /** The person or organisation named at a token or behind an article or form of address. */
+  private Optional<Reference> namedFrom(int sentence, int from) {
+    for (int first = from; first <= from + 1 && first < page.tokens(sentence).size(); first++) {
+      int at = first;
+      Optional<Reference> named =
+          references
+              .at(sentence, at)
+              .filter(r -> r.mention().first() == at)
+              .filter(
+                  r ->
+                      r.entity().family() == Family.PERSON
+                          || r.entity().family() == Family.ORGANIZATION);
+      if (named.isPresent()) {
+        return named;
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean closes(int sentence, int token) {

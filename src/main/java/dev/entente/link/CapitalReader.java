@@ -86,7 +86,7 @@ final class CapitalReader {
   private boolean isDateline(Mention name) {
     return name.end() <= LONGEST_DATELINE
         && page.words(name.sentence(), 0, name.end()).chars().noneMatch(Character::isLowerCase)
-        && page.words(name.sentence(), 0, page.sentence(name.sentence()).tokens().size())
+        && page.words(name.sentence(), 0, page.tokens(name.sentence()).size())
             .chars()
             .anyMatch(Character::isLowerCase);
   }

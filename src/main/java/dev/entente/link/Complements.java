@@ -17,13 +17,14 @@ final class Complements {
     if (!OPENERS.contains(page.word(sentence, from))) {
       return from;
     }
-    int size = page.sentence(sentence).tokens().size();
+    int size = page.tokens(sentence).size();
     int end = from;
     for (int at = from + 1; at < Math.min(size, from + LONGEST); at++) {
       Token token = page.token(sentence, at);
       boolean chains = CHAINS.contains(page.word(sentence, at)) && end == at;
       boolean nominal =
           token.isNoun()
+              || token.tag().equals("VBG")
               || token.tag().startsWith("JJ")
               || token.word().equals("-")
               || NOMINAL.contains(token.tag());
@@ -33,7 +34,7 @@ final class Complements {
       if (chains && !page.word(sentence, at).equals("of") && isNameAhead(page, sentence, at)) {
         break;
       }
-      if (token.isNoun()) {
+      if (token.isNoun() || token.tag().equals("VBG")) {
         end = at + 1;
       }
     }
@@ -43,7 +44,7 @@ final class Complements {
   /** Whether a place or a person follows: "a pact on fisheries in Geneva". */
   private static boolean isNameAhead(Page page, int sentence, int at) {
     int next = page.word(sentence, at + 1).equals("the") ? at + 2 : at + 1;
-    return next >= page.sentence(sentence).tokens().size()
+    return next >= page.tokens(sentence).size()
         || !page.token(sentence, next).entity().equals("O");
   }
 

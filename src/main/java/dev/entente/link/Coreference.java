@@ -57,9 +57,13 @@ final class Coreference {
     if (I.contains(pronoun) || !speaker.forState()) {
       return List.of(speaker.entity());
     }
-    return registry.actsFor(speaker.entity()).stream()
+    List<EntityId> principals = registry.actsFor(speaker.entity());
+    return principals.stream()
+        .filter(id -> id.family() == Family.STATE)
         .findFirst()
+        .or(() -> principals.stream().flatMap(id -> registry.actsFor(id).stream()).findFirst())
         .or(speaker::publishingState)
+        .or(() -> principals.stream().findFirst())
         .map(List::of)
         .orElse(List.of(speaker.entity()));
   }
@@ -161,16 +165,24 @@ final class Coreference {
     return List.of();
   }
 
-  /** "The bloc", "the ministry": the last of a class, of those that bear the word if any does. */
+  /** "The ministry": the last of some classes that bears the word. */
+  Optional<EntityId> bearing(int sentence, int token, String noun, Set<EntityClass> classes) {
+    return salience.latest(
+        sentence, token, id -> isOf(id, classes) && registry.bears(id, noun));
+  }
+
+  /** "The bloc": the last of a class, of those that bear the word if any does. */
   Optional<EntityId> body(int sentence, int token, String noun, Set<EntityClass> classes) {
-    Predicate<EntityId> ofClass =
-        id -> {
-          EntityClass entityClass = registry.classOf(id);
-          return entityClass != null && classes.contains(entityClass);
-        };
-    return salience
-        .latest(sentence, token, ofClass.and(id -> registry.bears(id, noun)))
-        .or(() -> salience.before(new Salience.Search(sentence, token, -1, -1, ofClass)));
+    return bearing(sentence, token, noun, classes)
+        .or(
+            () ->
+                salience.before(
+                    new Salience.Search(sentence, token, -1, -1, id -> isOf(id, classes))));
+  }
+
+  private boolean isOf(EntityId id, Set<EntityClass> classes) {
+    EntityClass entityClass = registry.classOf(id);
+    return entityClass != null && classes.contains(entityClass);
   }
 
   /** "The country": the State last spoken of. */

@@ -67,6 +67,12 @@ final class EntityRegistry {
     return draft == null ? null : draft.entityClass;
   }
 
+  /** The name to show of a known entity; its key if it is unknown. */
+  String labelOf(EntityId id) {
+    Draft draft = drafts.get(id);
+    return draft == null ? id.key() : draft.label;
+  }
+
   /** For whom an entity acts, sorted; empty if nobody is known. */
   List<EntityId> actsFor(EntityId id) {
     Draft draft = drafts.get(id);

@@ -21,6 +21,9 @@ import java.util.Set;
 
 /** Puts entities for the phrases that fill the roles of events. */
 final class EventLinker {
+  private static final Set<String> OF_FACTS =
+      Set.of("Accusation", "Rejection", "Support", "Statement", "Disclosure", "Concession");
+
   private final Page page;
   private final References references;
   private final ActorResolver actors;
@@ -126,7 +129,7 @@ final class EventLinker {
       case COUNTERPART ->
           event.trigger().type().name().equals("Visit")
               ? visited(filler, speaker, excluded)
-              : actorsOf(filler, speaker, excluded);
+              : isFact(event, filler) ? List.of() : actorsOf(filler, speaker, excluded);
       case INSTRUMENT -> thing(filler, Family.AGREEMENT);
       case MECHANISM -> thing(filler, Family.MECHANISM);
       case PLACE ->
@@ -136,6 +139,12 @@ final class EventLinker {
               .map(List::of)
               .orElse(List.of());
     };
+  }
+
+  /** What is denied, hailed or stated as "it" is a fact; who is urged or struck is an actor. */
+  private boolean isFact(EventMention event, Mention filler) {
+    return page.word(filler.sentence(), filler.head()).equals("it")
+        && OF_FACTS.contains(event.trigger().type().name());
   }
 
   /** Who visits a capital visits its State, if the page names the State. */

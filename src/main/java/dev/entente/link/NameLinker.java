@@ -64,6 +64,7 @@ final class NameLinker {
         Comparator.comparingInt(Name::sentence).thenComparingInt(name -> name.mention().first()));
     List<Reference> references = new ArrayList<>();
     all.forEach(name -> link(name, references));
+    abbreviations(references);
     references.sort(
         Comparator.comparingInt(Reference::sentence)
             .thenComparingInt(reference -> reference.mention().first())
@@ -93,6 +94,27 @@ final class NameLinker {
       }
     }
     return found;
+  }
+
+  /** Abbreviations that the page has explained and the annotator overlooked. */
+  private void abbreviations(List<Reference> references) {
+    References found = new References(page.sentences().size(), references);
+    for (Sentence sentence : page.sentences()) {
+      for (Token token : page.tokens(sentence.index())) {
+        int at = token.index();
+        if (token.isNoun() && found.at(sentence.index(), at).isEmpty()) {
+          organizations
+              .defined(token.word())
+              .ifPresent(
+                  id ->
+                      references.add(
+                          new Reference(
+                              page.mention(
+                                  sentence.index(), at, at + 1, MentionType.ORGANIZATION),
+                              id)));
+        }
+      }
+    }
   }
 
   private void link(Name name, List<Reference> references) {

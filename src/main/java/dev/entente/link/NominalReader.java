@@ -6,6 +6,7 @@ import dev.entente.lexicon.NounClass;
 import dev.entente.lexicon.NounClasses;
 import dev.entente.text.Dependency;
 import dev.entente.text.DependencyGraph;
+import dev.entente.text.Genre;
 import dev.entente.text.Mention;
 import dev.entente.text.MentionType;
 import dev.entente.text.Token;
@@ -59,7 +60,8 @@ final class NominalReader {
     int sentence = phrase.sentence();
     int head = phrase.head();
     Token token = page.token(sentence, head);
-    int size = size(sentence, head, token);
+    Optional<NounClass> noun = nounClass(sentence, head);
+    int size = isParty(noun) ? 2 : size(sentence, head, token);
     Set<EntityId> owners = new LinkedHashSet<>();
     Set<EntityId> possessors = new LinkedHashSet<>();
     readOwners(sentence, head, pronouns, owners, possessors);
@@ -73,10 +75,16 @@ final class NominalReader {
             token.lemma().toLowerCase(Locale.ROOT),
             Math.max(size, 0),
             size > 1 || isDefinite(sentence, head),
-            nounClass(sentence, head),
+            noun,
             offices.titleAt(sentence, head),
             List.copyOf(owners),
             List.copyOf(possessors)));
+  }
+
+  /** In a treaty "a Party" and "the Requested State" is each of them. */
+  private boolean isParty(Optional<NounClass> noun) {
+    return page.document().source().metadata().genre() == Genre.TREATY
+        && noun.filter(found -> found == NounClass.COUNTRY || found == NounClass.SIDE).isPresent();
   }
 
   private int size(int sentence, int head, Token token) {
@@ -110,7 +118,7 @@ final class NominalReader {
 
   /** The class by the longest phrase that ends in the head; a plural "party" is a side. */
   private Optional<NounClass> nounClass(int sentence, int head) {
-    List<Token> tokens = page.sentence(sentence).tokens();
+    List<Token> tokens = page.tokens(sentence);
     String lemma = tokens.get(head).lemma().toLowerCase(Locale.ROOT);
     boolean many = tokens.get(head).tag().endsWith("S");
     boolean capital = Character.isUpperCase(tokens.get(head).word().charAt(0));

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Decides whom a phrase headed by a common noun means: "both sides", "the Chinese premier". */
 final class NominalResolver {
@@ -64,9 +65,10 @@ final class NominalResolver {
           .map(List::of)
           .orElse(List.of());
     }
-    if (phrase.isPersonal() && phrase.owners().isEmpty()) {
-      return phrase.definite()
-          ? groups.persons(phrase.sentence(), phrase.head(), phrase.size(), id -> fits(phrase, id))
+    boolean relational = phrase.is(NounClass.LEADER) && !phrase.possessors().isEmpty();
+    if (phrase.isPersonal() && (phrase.owners().isEmpty() || relational)) {
+      return phrase.definite() || relational
+          ? groups.persons(phrase.sentence(), phrase.head(), phrase.size(), holders(phrase))
           : List.of();
     }
     if (!phrase.owners().isEmpty()) {
@@ -83,18 +85,24 @@ final class NominalResolver {
     int sentence = phrase.sentence();
     return switch (phrase.noun().get()) {
       case COUNTRY -> groups.states(sentence, phrase.head(), phrase.size());
-      case SIDE, OFFICIALS -> groups.sides(sentence, phrase.head(), phrase.size());
+      case SIDE, OFFICIALS ->
+          phrase.word().equals("government")
+              ? groups.states(sentence, phrase.head(), phrase.size())
+              : groups.sides(sentence, phrase.head(), phrase.size());
       case ORGANIZATION, INTERNATIONAL_ORGANIZATION, GOVERNMENT_BODY ->
           groups.organizations(sentence, phrase.head(), phrase.size());
       default -> List.of();
     };
   }
 
-  /** Whether a person can be one of those: for a title that nobody holds, anyone can. */
-  private boolean fits(Nominal phrase, EntityId person) {
-    return phrase.title().isEmpty()
-        || !offices.isHeld(phrase.title().get())
-        || offices.holds(person, phrase.title().get(), List.of());
+  /** Who can be one of those: for a title that fewer hold than are meant, anyone. */
+  private Predicate<EntityId> holders(Nominal phrase) {
+    boolean told =
+        phrase.title().isPresent()
+            && offices.holders(phrase.title().get()) >= Math.max(2, phrase.size());
+    return id ->
+        !phrase.possessors().contains(id)
+            && (!told || offices.holds(id, phrase.title().get(), List.of()));
   }
 
   /** Who holds the office; an official whom the page does not name stands for whom he serves. */
@@ -151,7 +159,10 @@ final class NominalResolver {
     int head = phrase.head();
     return switch (phrase.noun().get()) {
       case COUNTRY, SIDE -> coreference.country(sentence, head);
-      case GOVERNMENT_BODY -> coreference.body(sentence, head, phrase.word(), BODIES);
+      case GOVERNMENT_BODY ->
+          coreference
+              .bearing(sentence, head, phrase.word(), BODIES)
+              .or(() -> coreference.country(sentence, head).map(state -> body(phrase, state)));
       case JOINT_BODY, INTERNATIONAL_ORGANIZATION ->
           coreference.body(
               sentence, head, phrase.word(), Set.of(EntityClass.INTERNATIONAL_ORGANIZATION));
@@ -182,13 +193,16 @@ final class NominalResolver {
     }
     String bare = NameSpotter.bare(page.words(sentence, ownFirst, head + 1));
     String label = NameSpotter.bare(page.words(sentence, first, head + 1));
+    if (label.equals(bare)) {
+      label = registry.labelOf(owner) + ' ' + bare;
+    }
     if (owner.family() == Family.ORGANIZATION
         && registry.classOf(owner) == EntityClass.GOVERNMENT_BODY) {
       return owner;
     }
     EntityId id = Bodies.id(Optional.of(owner), bare, page);
     registry.add(id, EntityClass.GOVERNMENT_BODY, label);
-    registry.name(id, label);
+    registry.name(id, NameSpotter.bare(page.words(sentence, first, head + 1)));
     registry.name(id, bare);
     registry.actsFor(id, owner);
     return id;

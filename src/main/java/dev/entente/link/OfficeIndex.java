@@ -65,7 +65,7 @@ final class OfficeIndex {
 
   /** The title whose last word stands at a token. */
   Optional<OfficeTitle> titleAt(int sentence, int token) {
-    return offices.endingAt(page.sentence(sentence).tokens(), token + 1);
+    return offices.endingAt(page.tokens(sentence), token + 1);
   }
 
   /** Whether a person holds, for one of the owners if there are any, an office of this title. */
@@ -86,9 +86,9 @@ final class OfficeIndex {
             .anyMatch(office -> LEADING.contains(office.kind()));
   }
 
-  /** Whether anyone holds an office of this title. */
-  boolean isHeld(OfficeTitle title) {
-    return held.keySet().stream().anyMatch(person -> holds(person, title, List.of()));
+  /** How many hold an office of this title. */
+  long holders(OfficeTitle title) {
+    return held.keySet().stream().filter(person -> holds(person, title, List.of())).count();
   }
 
   /** Whether a person serves one of the owners in an office that the page does not tell. */

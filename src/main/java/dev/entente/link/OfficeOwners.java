@@ -175,7 +175,7 @@ final class OfficeOwners {
       return new After(owner(named.get(), holder), to);
     }
     int to = first;
-    while (to < page.sentence(sentence).tokens().size()
+    while (to < page.tokens(sentence).size()
         && page.token(sentence, to).tag().startsWith("NNP")
         && references.at(sentence, to).isEmpty()
         && !Calendar.isDayOrMonth(page.token(sentence, to).word())) {

@@ -56,10 +56,6 @@ final class OfficeReader {
     }
   }
 
-  private List<Token> tokens(int sentence) {
-    return page.sentence(sentence).tokens();
-  }
-
   /** "Chinese President Xi Jinping"; "the President of Indonesia, Joko Widodo". */
   private void readBefore(Reference person) {
     int sentence = person.sentence();
@@ -70,7 +66,7 @@ final class OfficeReader {
     if (end <= 0) {
       return;
     }
-    Optional<OfficeTitle> direct = offices.endingAt(tokens(sentence), end);
+    Optional<OfficeTitle> direct = offices.endingAt(page.tokens(sentence), end);
     if (direct.isPresent()) {
       OfficeOwners.After after =
           owners.after(sentence, person.mention().end(), person.entity());
@@ -100,7 +96,7 @@ final class OfficeReader {
   private void readWithOwnerBetween(Reference person, int end) {
     int sentence = person.sentence();
     for (int at = Math.max(1, end - LONGEST_LEAD); at < end - 1; at++) {
-      Optional<OfficeTitle> title = offices.startingAt(tokens(sentence), at);
+      Optional<OfficeTitle> title = offices.startingAt(page.tokens(sentence), at);
       if (title.isPresent() && title.get().end() < end) {
         OfficeOwners.After after = owners.after(sentence, title.get().end(), person.entity());
         if (after.owner().isPresent() && after.end() == end) {
@@ -249,7 +245,7 @@ final class OfficeReader {
   /** Reads one title from a token on; returns where it ends, or -1 if there is none. */
   private int readApposition(Reference person, int from) {
     int sentence = person.sentence();
-    List<Token> tokens = tokens(sentence);
+    List<Token> tokens = page.tokens(sentence);
     int limit = Math.min(tokens.size(), from + LONGEST_LEAD);
     for (int at = from; at < limit; at++) {
       Optional<OfficeTitle> title = offices.startingAt(tokens, at);
@@ -292,7 +288,7 @@ final class OfficeReader {
 
   /** Past "in Beijing", up to a comma or an "and". */
   private int pastDetail(int sentence, int from) {
-    int size = tokens(sentence).size();
+    int size = page.tokens(sentence).size();
     for (int at = from; at < Math.min(size, from + LONGEST_LEAD); at++) {
       if (isJoint(sentence, at) || page.token(sentence, at).isVerb()) {
         return at;

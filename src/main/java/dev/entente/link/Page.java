@@ -12,7 +12,35 @@ import java.util.List;
 import java.util.Locale;
 
 /** A document while it is linked: the words, the head and the mention of any stretch of tokens. */
-record Page(AnnotatedDocument document) {
+final class Page {
+  private final AnnotatedDocument document;
+  private final List<List<Token>> tokens;
+
+  Page(AnnotatedDocument document) {
+    this.document = document;
+    this.tokens =
+        document.sentences().stream()
+            .map(sentence -> sentence.tokens().stream().map(Page::withLemma).toList())
+            .toList();
+  }
+
+  /** Proper nouns in the plural, which taggers leave as they are, get their singular as lemma. */
+  private static Token withLemma(Token token) {
+    String word = token.word().toLowerCase(Locale.ROOT);
+    if (!token.tag().equals("NNPS") || !word.endsWith("s")) {
+      return token;
+    }
+    String lemma =
+        word.endsWith("ies")
+            ? word.substring(0, word.length() - 3) + 'y'
+            : word.substring(0, word.length() - 1);
+    return new Token(
+        token.index(), token.span(), token.word(), lemma, token.tag(), token.entity());
+  }
+
+  AnnotatedDocument document() {
+    return document;
+  }
 
   List<Sentence> sentences() {
     return document.sentences();
@@ -22,8 +50,12 @@ record Page(AnnotatedDocument document) {
     return document.sentences().get(index);
   }
 
+  List<Token> tokens(int sentence) {
+    return tokens.get(sentence);
+  }
+
   Token token(int sentence, int index) {
-    return sentence(sentence).token(index);
+    return tokens.get(sentence).get(index);
   }
 
   /** The words on the page, blanks and line breaks made single spaces. */
@@ -99,9 +131,9 @@ record Page(AnnotatedDocument document) {
 
   /** The lower-case word at an index, or empty outside the sentence. */
   String word(int sentence, int index) {
-    Sentence within = sentence(sentence);
-    return index < 0 || index >= within.tokens().size()
+    List<Token> within = tokens.get(sentence);
+    return index < 0 || index >= within.size()
         ? ""
-        : within.token(index).word().toLowerCase(Locale.ROOT);
+        : within.get(index).word().toLowerCase(Locale.ROOT);
   }
 }

@@ -82,6 +82,13 @@ final class Persons {
         && name.fits(person.name) >= PersonName.GIVEN_NAME;
   }
 
+  /** Whether the page has named a person so, in full or in short. */
+  boolean isNamed(String text) {
+    PersonName name = PersonName.of(text);
+    Person person = name.parts().isEmpty() ? null : known(name);
+    return person != null && (name.isFull() || name.fits(person.name) >= PersonName.GIVEN_NAME);
+  }
+
   private @Nullable Person known(PersonName name) {
     Person best = null;
     int bestFit = 0;

@@ -98,7 +98,7 @@ final class ThingResolver {
   }
 
   private Optional<EntityClass> classAt(int sentence, int head) {
-    List<Token> tokens = page.sentence(sentence).tokens();
+    List<Token> tokens = page.tokens(sentence);
     int first = leftEdge(sentence, head);
     int end = Math.min(tokens.size(), head + 3);
     Optional<NounClass> found = nouns.classOf(tokens.subList(first, end));
@@ -129,7 +129,8 @@ final class ThingResolver {
     return pointed
         && head - first <= 1
         && Complements.end(page, sentence, head + 1) == head + 1
-        && page.sentence(sentence).dependencies().children(head, "acl").isEmpty();
+        && (page.word(sentence, head + 1).equals(",")
+            || page.sentence(sentence).dependencies().children(head, "acl").isEmpty());
   }
 
   private Optional<EntityId> again(Mention phrase, Family family, String noun) {
