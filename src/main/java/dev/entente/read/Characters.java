@@ -80,6 +80,6 @@ final class Characters {
     while (end > 0 && "\"'”’)]»".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
-    return end > 0 && ".!?…".indexOf(text.charAt(end - 1)) >= 0;
+    return end > 0 && ".!?…。！？".indexOf(text.charAt(end - 1)) >= 0;
   }
 }

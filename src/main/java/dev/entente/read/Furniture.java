@@ -58,15 +58,20 @@ final class Furniture {
     }
     int words = 0;
     int tools = 0;
+    int fillers = 0;
     for (String token : TOKEN.split(line.toLowerCase(Locale.ROOT), 0)) {
-      if (!token.isEmpty()) {
-        words++;
-        if (token.length() == 1 || toolWords.contains(token) || isNumber(token)) {
-          tools++;
-        }
+      if (token.isEmpty()) {
+        continue;
+      }
+      words++;
+      if (toolWords.contains(token)) {
+        tools++;
+      } else if (token.length() == 1 || isNumber(token)) {
+        fillers++;
       }
     }
-    return words == 0 || (tools * 4 >= words * 3 && words - tools <= 2);
+    int others = words - tools - fillers;
+    return words == 0 || (tools > 0 && others * 4 <= words && others <= 2);
   }
 
   /** Whether the line is a row of links: short parts between bars, bullets, arrows or gaps. */

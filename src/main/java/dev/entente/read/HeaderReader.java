@@ -133,7 +133,7 @@ final class HeaderReader {
         switch (part.kind()) {
           case DATE -> issued = issued.or(() -> dates.first(part.text()));
           case BYLINE -> {
-            byline = byline.isEmpty() ? Optional.of(part.text()) : byline;
+            byline = byline.or(() -> Optional.of(beforeDate(part.text(), dates)));
             bylines.authors(part.text()).stream()
                 .filter(a -> !authors.contains(a))
                 .forEach(authors::add);
@@ -166,6 +166,11 @@ final class HeaderReader {
       }
     }
     return new Header(authors, byline, editor, publisher, issued);
+  }
+
+  private static String beforeDate(String byline, DateReader dates) {
+    int date = dates.indexIn(byline);
+    return date > 0 ? byline.substring(0, date).replaceFirst("[\\s,–—-]+$", "") : byline;
   }
 
   /** A bare name or office counts as the author's where a date stands beside it. */

@@ -15,6 +15,9 @@ final class HtmlReader {
   private static final int HEADER_WORDS = 40;
   private static final int SHORT_ARTICLE = 80;
 
+  private static final String STANDFIRSTS =
+      "[class*=standfirst], [class~=dek], [class*=subtitle], [class*=subhead], [class*=strapline],"
+          + " [itemprop=alternativeHeadline]";
   private static final Pattern VIEWS = Pattern.compile("(?i).{0,20}\\b(?:views|opinions)\\b");
 
   private final Byline bylines;
@@ -33,6 +36,7 @@ final class HtmlReader {
     Document page = Jsoup.parse(html);
     PageMetadata metadata = new PageMetadata(page);
     List<String> sections = metadata.sections();
+    List<String> standfirsts = page.select(STANDFIRSTS).eachText();
     String title = Headline.of(page, metadata);
     page.select("script, style, noscript, template").remove();
     List<Passage> all = PassageWalker.walk(List.of(page.body()));
@@ -43,6 +47,8 @@ final class HtmlReader {
     List<Passage> article = new ArrayList<>(article(html, page, metadata));
     article.removeIf(passage -> isTitle(passage, title));
     dropHeader(article, dates);
+    standfirst(around, standfirsts, article)
+        .ifPresent(line -> article.add(0, Passage.of(BlockKind.PARAGRAPH, line)));
     header.byline().ifPresent(line -> article.add(0, Passage.of(BlockKind.BYLINE, line)));
     return new Draft(
         facts(title, metadata, header, all, dates), article, surroundings(all, sections));
@@ -160,28 +166,42 @@ final class HtmlReader {
         && Names.key(passage.text()).equals(Names.key(title));
   }
 
-  /** Date lines and bylines that the article's head still holds. */
+  /** The line below the headline that sums the article up, where the article is without it. */
+  private static Optional<String> standfirst(
+      List<String> around, List<String> standfirsts, List<Passage> article) {
+    return standfirsts.stream()
+        .map(Characters::tidy)
+        .filter(line -> Characters.words(line) >= 6 && around.contains(line))
+        .filter(line -> article.stream().noneMatch(passage -> passage.text().equals(line)))
+        .findFirst();
+  }
+
+  /** Takes out date lines, bylines and section names before the article's first sentence. */
   private void dropHeader(List<Passage> article, DateReader dates) {
     int head = 0;
     while (head < article.size() && head < HEADER_LINES) {
       Passage passage = article.get(head);
-      if (Characters.words(passage.text()) >= HEADER_WORDS) {
+      if (Characters.endsSentence(passage.text()) && passage.text().length() >= 40) {
         return;
       }
-      if (passage.is(BlockKind.LIST_ITEM) || !isHeaderLine(passage.text(), dates)) {
-        head++;
-      } else {
+      if (passage.is(BlockKind.PARAGRAPH) && isHeaderLine(passage.text(), dates)) {
         article.remove(head);
+      } else {
+        head++;
       }
     }
   }
 
-  /** Whether a line holds a date of publication, or no text at all. */
+  /** Whether a line holds a date of publication, a section's name, or no text at all. */
   private boolean isHeaderLine(String line, DateReader dates) {
-    List<HeaderReader.Part> parts = headers.parts(line, dates);
-    return parts.stream().allMatch(part -> part.kind() != HeaderReader.Kind.TEXT)
-        || (Characters.words(line) <= 16
-            && parts.stream().anyMatch(part -> part.kind() == HeaderReader.Kind.DATE));
+    int words = Characters.words(line);
+    return (words <= 4 && line.length() <= 40 && !line.endsWith(":"))
+        || (words <= 16
+            && line.length() <= 160
+            && !Characters.endsSentence(line)
+            && dates.indexIn(line) >= 0)
+        || headers.parts(line, dates).stream()
+            .allMatch(part -> part.kind() != HeaderReader.Kind.TEXT);
   }
 
   /** Section names, and lines that disclaim the views expressed. */

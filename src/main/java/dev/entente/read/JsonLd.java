@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** The schema.org descriptions that a page carries as JSON-LD. */
 final class JsonLd {
@@ -110,7 +111,7 @@ final class JsonLd {
         .findFirst();
   }
 
-  private static List<String> names(@org.jspecify.annotations.Nullable JsonElement element) {
+  private static List<String> names(@Nullable JsonElement element) {
     List<String> names = new ArrayList<>();
     if (element instanceof JsonArray array) {
       array.forEach(each -> names.addAll(names(each)));
@@ -122,7 +123,7 @@ final class JsonLd {
     return names;
   }
 
-  private static Optional<String> text(@org.jspecify.annotations.Nullable JsonElement element) {
+  private static Optional<String> text(@Nullable JsonElement element) {
     if (element instanceof JsonArray array && !array.isEmpty()) {
       return text(array.get(0));
     }

@@ -11,6 +11,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /** Walks over elements and makes a passage of each block of text, in page order. */
 final class PassageWalker implements NodeVisitor {
@@ -20,10 +21,13 @@ final class PassageWalker implements NodeVisitor {
           "(?:\\(?(?:\\d{1,3}|[a-z]|[ivx]{1,5})[.)]|\\d{1,2}\\.\\d{1,2}\\.?)\\s+(?=\\S)");
   private static final Pattern BULLET = Pattern.compile("[•●▪◦‣·∙○■□*]\\s+(?=\\S)");
   private static final int HEADING_WORDS = 14;
+  private static final int LONGEST_CELL = 200;
 
   private final List<Passage> passages = new ArrayList<>();
   private final StringBuilder buffer = new StringBuilder();
   private final Deque<Element> items = new ArrayDeque<>();
+  private @Nullable Element row;
+  private boolean rowHoldsData;
   private int linkChars;
   private int boldChars;
   private int links;
@@ -47,7 +51,10 @@ final class PassageWalker implements NodeVisitor {
     } else if (node instanceof Element element) {
       if (element.nameIs("br")) {
         buffer.append('\n');
-      } else if (breaksText(element)) {
+      } else if (element.nameIs("td") || element.nameIs("th")) {
+        buffer.append(' ');
+      }
+      if (breaksText(element)) {
         flush(items.isEmpty() ? BlockKind.PARAGRAPH : kindBeforeBlock());
         if (element.nameIs("li")) {
           items.push(element);
@@ -88,10 +95,27 @@ final class PassageWalker implements NodeVisitor {
         : BlockKind.LIST_ITEM;
   }
 
-  private static boolean breaksText(Element element) {
-    return (element.isBlock() && !element.nameIs("br"))
-        || element.nameIs("td")
-        || element.nameIs("th");
+  private boolean breaksText(Element element) {
+    if (element.nameIs("td") || element.nameIs("th")) {
+      return !isDataRow(element.parent());
+    }
+    return element.isBlock() && !element.nameIs("br");
+  }
+
+  /** A row of several short cells without blocks or breaks is read as one line. */
+  private boolean isDataRow(@Nullable Element row) {
+    if (row == null || row.equals(this.row)) {
+      return row != null && rowHoldsData;
+    }
+    this.row = row;
+    int longest = row.childrenSize() > 2 ? LONGEST_CELL : LONGEST_CELL / 8;
+    rowHoldsData = row.childrenSize() > 1;
+    for (Element cell : row.children()) {
+      rowHoldsData &=
+          cell.selectFirst("p, div, br, ul, ol, table, h1, h2, h3, h4, section, blockquote") == null
+              && cell.text().length() <= longest;
+    }
+    return rowHoldsData;
   }
 
   private static boolean isBold(Element element) {

@@ -16,9 +16,10 @@ final class PlainLines {
    * A paragraph, item or line.
    *
    * @param bullet whether a bullet stood before it
+   * @param column whether it was one of two columns: a signature, say
    * @param enumerator the length of a number or letter at its head, such as "1. ", else 0
    */
-  record Line(String text, boolean bullet, int enumerator) {}
+  record Line(String text, boolean bullet, boolean column, int enumerator) {}
 
   private static final Pattern BULLET =
       Pattern.compile("\\s*[•●▪◦‣·∙○■□–*+>-]\\s+(?=[^\\s–—*+>=-])");
@@ -85,17 +86,17 @@ final class PlainLines {
       if (continues) {
         open.append(' ').append(line.strip());
       } else {
-        add(open.toString());
+        add(open.toString(), false);
         open.setLength(0);
         open.append(line);
         indent = indent(line);
       }
       last = line;
     }
-    add(open.toString());
+    add(open.toString(), false);
   }
 
-  private void add(String line) {
+  private void add(String line, boolean column) {
     if (line.isBlank()) {
       return;
     }
@@ -103,7 +104,7 @@ final class PlainLines {
     boolean bulleted = bullet.lookingAt();
     String text = (bulleted ? line.substring(bullet.end()) : line).strip();
     Matcher enumerator = ENUMERATOR.matcher(text);
-    lines.add(new Line(text, bulleted, enumerator.lookingAt() ? enumerator.end() : 0));
+    lines.add(new Line(text, bulleted, column, enumerator.lookingAt() ? enumerator.end() : 0));
   }
 
   /** Two signatures side by side: each line has one wide gap. */
@@ -120,7 +121,7 @@ final class PlainLines {
       for (String line : group) {
         text.append(text.length() > 0 ? " " : "").append(GAP.split(line.strip(), 0)[column]);
       }
-      add(text.toString());
+      add(text.toString(), true);
     }
   }
 

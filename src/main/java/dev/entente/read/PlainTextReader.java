@@ -199,7 +199,8 @@ final class PlainTextReader {
     if (line.enumerator() > 0) {
       return new Passage(BlockKind.LIST_ITEM, tidy, tidy.indexOf(' ') + 1, 0);
     }
-    return Passage.of(isHeading(tidy) ? BlockKind.HEADING : BlockKind.PARAGRAPH, tidy);
+    return Passage.of(
+        isHeading(tidy) && !line.column() ? BlockKind.HEADING : BlockKind.PARAGRAPH, tidy);
   }
 
   private static boolean isHeading(String text) {
