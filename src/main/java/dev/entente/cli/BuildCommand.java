@@ -2,21 +2,17 @@ package dev.entente.cli;
 
 import dev.entente.Batch;
 import dev.entente.Entente;
-import dev.entente.fact.LinkedDocument;
-import dev.entente.fact.LinkedEvent;
 import dev.entente.graph.Answer;
 import dev.entente.graph.Finding;
 import dev.entente.graph.KnowledgeGraph;
 import dev.entente.graph.Question;
 import dev.entente.publish.GraphFile;
 import dev.entente.publish.GraphStore;
-import dev.entente.text.Issue;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -25,86 +21,122 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Reads documents and writes their graph to files and to a store. */
+/** Builds a graph from documents and writes it to files and a store. */
 @Command(
     name = "build",
+    description = "Reads documents and builds their graph.",
     mixinStandardHelpOptions = true,
-    description = "Reads documents and writes their graph to files and to a store.")
+    versionProvider = Version.class,
+    footerHeading = "%nExample:%n",
+    footer = "  entente build seeds -o graph.ttl --store store --ask")
 final class BuildCommand implements Callable<Integer> {
-  @Spec @Nullable CommandSpec spec;
+  private static final List<String> ASKED = List.of("visits", "commitments", "mechanisms");
 
-  @Parameters(arity = "1..*", description = "Files and directories to read.")
-  List<Path> paths = List.of();
+  private final PrintWriter out;
+  private final PrintWriter err;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATHS",
+      description = "HTML or plain-text files, and directories of them.")
+  private List<Path> paths = new ArrayList<>();
 
   @Option(
       names = {"-o", "--output"},
-      description = "File to write; its ending chooses the format.")
-  List<Path> outputs = List.of();
+      paramLabel = "FILE",
+      description =
+          "Writes the graph to a file, in the syntax of its ending (.ttl, .trig, .nt, .nq, .jsonld,"
+              + " .rdf, .xml); may be given more than once.")
+  private List<Path> outputs = new ArrayList<>();
 
-  @Option(names = "--store", description = "Directory of a TDB2 store to add the documents to.")
-  @Nullable Path store;
+  @Option(
+      names = "--store",
+      paramLabel = "DIR",
+      description = "Adds the documents to the store in a directory, which is made if absent.")
+  private @Nullable Path store;
 
-  @Option(names = "--threads", defaultValue = "1", description = "Documents at a time (1).")
-  int threads = 1;
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "How many documents are read at a time; 1 by default.")
+  private int threads = 1;
 
-  @Option(names = "--ask", description = "Ask the graph three questions and show the answers.")
-  boolean ask;
+  @Option(names = "--ask", description = "Asks the graph three questions and shows the answers.")
+  private boolean ask;
+
+  BuildCommand(PrintWriter out, PrintWriter err) {
+    this.out = out;
+    this.err = err;
+  }
 
   @Override
   public Integer call() throws IOException {
-    if (spec == null) {
-      throw new IllegalStateException("the command was not started by its parser");
+    List<GraphFile> files = files();
+    if (threads < 1) {
+      throw Usage.wrong(spec, "--threads needs at least 1, not " + threads);
     }
-    PrintWriter out = spec.commandLine().getOut();
-    PrintWriter err = spec.commandLine().getErr();
-    List<GraphFile> files = outputs.stream().map(GraphFile::of).toList();
-    err.println("loading models");
+    Batch batch;
     Entente entente = Entente.builder().threads(threads).build();
-    Batch batch =
-        entente.read(
-            paths, p -> err.println("read " + p.done() + "/" + p.total() + " " + p.document()));
-    batch.issues().forEach(issue -> err.println(issue.document() + ": " + issue.message()));
+    try (ProgressView view = new ProgressView(err)) {
+      batch = entente.read(paths, view::show);
+    }
+    int code = Issues.report(batch.issues(), err);
+    if (batch.documents().isEmpty()) {
+      err.println("entente: no document could be read; nothing was written");
+      return ExitCodes.FINDINGS;
+    }
     KnowledgeGraph graph = entente.graphOf(batch);
     List<Finding> findings = graph.validate();
     if (!findings.isEmpty()) {
-      findings.forEach(finding -> err.println("does not conform: " + finding));
-      return 1;
+      findings.forEach(finding -> err.println("entente: " + finding));
+      err.println("entente: the graph departs from the ontology; nothing was written");
+      return ExitCodes.FINDINGS;
     }
+    write(batch, graph, files);
+    if (ask) {
+      ask(graph);
+    }
+    out.flush();
+    return code;
+  }
+
+  private List<GraphFile> files() {
+    try {
+      return outputs.stream().map(GraphFile::of).toList();
+    } catch (IllegalArgumentException e) {
+      throw Usage.wrong(spec, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private void write(Batch batch, KnowledgeGraph graph, List<GraphFile> files) throws IOException {
     for (GraphFile file : files) {
       file.write(graph);
     }
     if (store != null) {
-      try (GraphStore into = GraphStore.open(store)) {
-        into.put(batch.documents());
+      try (GraphStore opened = GraphStore.open(store)) {
+        opened.put(batch.documents());
       }
     }
-    summary(batch, graph).forEach((what, count) -> out.printf("%-24s %6d%n", what, count));
-    files.forEach(file -> out.println("file   " + file.path()));
-    if (store != null) {
-      out.println("store  " + store);
-    }
-    if (ask) {
-      Question.all().stream().limit(3).forEach(question -> answer(out, graph, question));
-    }
-    return batch.issues().stream().anyMatch(i -> i.severity() == Issue.Severity.ERROR) ? 1 : 0;
-  }
-
-  private static Map<String, Integer> summary(Batch batch, KnowledgeGraph graph) {
-    Map<String, Integer> counts = new TreeMap<>();
-    counts.put("documents", batch.documents().size());
-    counts.put("quads", graph.quads());
-    for (LinkedDocument document : batch.documents()) {
-      counts.merge("entities", document.entities().size(), Integer::sum);
-      for (LinkedEvent event : document.events()) {
-        counts.merge(event.mention().trigger().type().name(), 1, Integer::sum);
-      }
-    }
-    return counts;
-  }
-
-  private static void answer(PrintWriter out, KnowledgeGraph graph, Question question) {
+    new Summary(out).print(batch, graph);
     out.println();
-    out.println(question.title());
-    out.println(graph.query(question.query()).as(Answer.Format.TABLE));
+    files.forEach(file -> out.println("graph: " + file.path()));
+    if (store != null) {
+      out.println("store: " + store);
+    } else if (files.isEmpty()) {
+      out.println("Nothing was written: -o FILE or --store DIR keeps the graph.");
+    }
+  }
+
+  private void ask(KnowledgeGraph graph) {
+    for (Question question : Question.all()) {
+      if (ASKED.contains(question.name())) {
+        out.println();
+        out.println(question.title() + " (" + question.name() + ")");
+        out.print(graph.query(question.query()).as(Answer.Format.TABLE));
+      }
+    }
   }
 }

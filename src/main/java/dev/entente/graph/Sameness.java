@@ -82,11 +82,11 @@ final class Sameness {
         || one.stream().anyMatch(x -> other.stream().anyMatch(y -> same.test(x, y)));
   }
 
+  /** Who meets alone meets somebody unnamed: no telling that names both is known to be of that. */
   private boolean participantsAgree(Telling a, Telling b) {
     if (a.type().symmetric()) {
       return rolesAgree(a, b, a.participants(), b.participants())
-          && (a.isInDocumentOf(b)
-              || (a.participants().size() > 1) == (b.participants().size() > 1));
+          && (a.participants().size() > 1) == (b.participants().size() > 1);
     }
     return rolesAgree(a, b, a.all(Vocabulary.AGENT), b.all(Vocabulary.AGENT))
         && rolesAgree(a, b, a.all(Vocabulary.COUNTERPART), b.all(Vocabulary.COUNTERPART));

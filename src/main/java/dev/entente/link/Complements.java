@@ -44,8 +44,7 @@ final class Complements {
   /** Whether a place or a person follows: "a pact on fisheries in Geneva". */
   private static boolean isNameAhead(Page page, int sentence, int at) {
     int next = page.word(sentence, at + 1).equals("the") ? at + 2 : at + 1;
-    return next >= page.tokens(sentence).size()
-        || !page.token(sentence, next).entity().equals("O");
+    return next >= page.tokens(sentence).size() || !page.token(sentence, next).entity().equals("O");
   }
 
   private static boolean isTime(Token token) {

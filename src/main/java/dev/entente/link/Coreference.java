@@ -78,8 +78,7 @@ final class Coreference {
       return one(
           sentence,
           token,
-          id ->
-              id.family() == Family.PERSON && genders.admit(word, id) && !excluded.contains(id));
+          id -> id.family() == Family.PERSON && genders.admit(word, id) && !excluded.contains(id));
     }
     if (IT.contains(word)) {
       return one(sentence, token, id -> isIt(id) && !excluded.contains(id));
@@ -167,8 +166,7 @@ final class Coreference {
 
   /** "The ministry": the last of some classes that bears the word. */
   Optional<EntityId> bearing(int sentence, int token, String noun, Set<EntityClass> classes) {
-    return salience.latest(
-        sentence, token, id -> isOf(id, classes) && registry.bears(id, noun));
+    return salience.latest(sentence, token, id -> isOf(id, classes) && registry.bears(id, noun));
   }
 
   /** "The bloc": the last of a class, of those that bear the word if any does. */
@@ -209,10 +207,6 @@ final class Coreference {
   Optional<EntityId> other(int sentence, int token, List<EntityId> than) {
     return salience.before(
         new Salience.Search(
-            sentence,
-            token,
-            -1,
-            -1,
-            id -> id.family() == Family.PERSON && !than.contains(id)));
+            sentence, token, -1, -1, id -> id.family() == Family.PERSON && !than.contains(id)));
   }
 }

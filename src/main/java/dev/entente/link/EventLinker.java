@@ -119,10 +119,7 @@ final class EventLinker {
   }
 
   private List<EntityId> entities(
-      EventMention event,
-      Argument argument,
-      Optional<Speaker> speaker,
-      Set<EntityId> excluded) {
+      EventMention event, Argument argument, Optional<Speaker> speaker, Set<EntityId> excluded) {
     Mention filler = argument.filler();
     return switch (argument.role()) {
       case AGENT -> actorsOf(filler, speaker, excluded);

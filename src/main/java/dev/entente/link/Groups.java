@@ -118,8 +118,7 @@ final class Groups {
   private List<EntityId> opening() {
     Set<EntityId> states = new LinkedHashSet<>();
     for (int at = 0; at < Math.min(PREAMBLE, page.sentences().size()); at++) {
-      boolean title =
-          page.document().blockOf(page.sentence(at)).kind() == BlockKind.TITLE;
+      boolean title = page.document().blockOf(page.sentence(at)).kind() == BlockKind.TITLE;
       if (title || states.size() < 2) {
         references.in(at).stream()
             .map(Reference::entity)

@@ -109,8 +109,7 @@ final class NameLinker {
                   id ->
                       references.add(
                           new Reference(
-                              page.mention(
-                                  sentence.index(), at, at + 1, MentionType.ORGANIZATION),
+                              page.mention(sentence.index(), at, at + 1, MentionType.ORGANIZATION),
                               id)));
         }
       }

@@ -122,7 +122,8 @@ final class NominalReader {
     String lemma = tokens.get(head).lemma().toLowerCase(Locale.ROOT);
     boolean many = tokens.get(head).tag().endsWith("S");
     boolean capital = Character.isUpperCase(tokens.get(head).word().charAt(0));
-    if (lemma.equals("party") && (many || capital || OF_TWO.contains(page.word(sentence, head - 1)))) {
+    if (lemma.equals("party")
+        && (many || capital || OF_TWO.contains(page.word(sentence, head - 1)))) {
       return Optional.of(NounClass.SIDE);
     }
     if (lemma.equals("capital") && many) {

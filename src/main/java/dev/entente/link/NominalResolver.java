@@ -44,7 +44,9 @@ final class NominalResolver {
     if (phrase.size() != 1) {
       return many(phrase);
     }
-    return phrase.isPersonal() ? person(phrase) : one(phrase).map(List::of).orElse(ownersOf(phrase));
+    return phrase.isPersonal()
+        ? person(phrase)
+        : one(phrase).map(List::of).orElse(ownersOf(phrase));
   }
 
   private static List<EntityId> ownersOf(Nominal phrase) {

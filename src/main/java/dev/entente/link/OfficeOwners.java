@@ -20,7 +20,8 @@ import java.util.function.Predicate;
 /** Reads for whom an office is held, from the words around its title. */
 final class OfficeOwners {
   private static final Set<String> OWNING = Set.of("of", "at", "for", "with", "from", "on");
-  private static final Set<String> STATE_NOUNS = Set.of("nation", "republic", "state", "government");
+  private static final Set<String> STATE_NOUNS =
+      Set.of("nation", "republic", "state", "government");
   private static final Set<OfficeKind> OF_STATES =
       Set.of(
           OfficeKind.HEAD_OF_STATE,
@@ -113,7 +114,10 @@ final class OfficeOwners {
   private Optional<EntityId> possessor(int sentence, int pronoun, EntityId holder) {
     boolean personal = !page.word(sentence, pronoun).startsWith("it");
     Predicate<EntityId> kind =
-        id -> !id.equals(holder) && (id.family() == Family.PERSON) == personal && Salience.isActor(id);
+        id ->
+            !id.equals(holder)
+                && (id.family() == Family.PERSON) == personal
+                && Salience.isActor(id);
     for (Reference reference : references.in(sentence)) {
       if (reference.mention().end() <= pronoun
           && kind.test(reference.entity())
@@ -192,8 +196,7 @@ final class OfficeOwners {
     EntityId id = new EntityId(Family.ORGANIZATION, EntityKeys.slug(name));
     registry.add(id, EntityClass.ORGANIZATION, name);
     registry.name(id, name);
-    references.add(
-        new Reference(page.mention(sentence, first, end, MentionType.ORGANIZATION), id));
+    references.add(new Reference(page.mention(sentence, first, end, MentionType.ORGANIZATION), id));
     return id;
   }
 

@@ -68,8 +68,7 @@ final class OfficeReader {
     }
     Optional<OfficeTitle> direct = offices.endingAt(page.tokens(sentence), end);
     if (direct.isPresent()) {
-      OfficeOwners.After after =
-          owners.after(sentence, person.mention().end(), person.entity());
+      OfficeOwners.After after = owners.after(sentence, person.mention().end(), person.entity());
       note(person, direct.get(), after.owner(), person.mention().end());
     } else {
       readWithOwnerBetween(person, end);

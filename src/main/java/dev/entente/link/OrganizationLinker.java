@@ -57,6 +57,11 @@ final class OrganizationLinker {
             || (name.known().isEmpty() && names.find(name.text()).isPresent()));
   }
 
+  /** What the page has said that it abbreviates so. */
+  Optional<EntityId> defined(String abbreviation) {
+    return names.defined(abbreviation);
+  }
+
   /** Adds the reference of a name, and those of the States within it. */
   void link(Name name, List<Reference> references) {
     List<Reference> owners = ownersOf(name);
@@ -72,7 +77,7 @@ final class OrganizationLinker {
     int end = name.entityClass() == EntityClass.GOVERNMENT_BODY ? ownerEnd(name) : 0;
     Mention whole = name.mention();
     List<Reference> owners = new ArrayList<>();
-    for (Gazetteer.Match match : gazetteer.matches(page.sentence(name.sentence()).tokens())) {
+    for (Gazetteer.Match match : gazetteer.matches(page.tokens(name.sentence()))) {
       if (match.entry().entityClass() == EntityClass.STATE
           && whole.first() <= match.first()
           && match.end() <= Math.max(whole.end(), end)) {
@@ -92,7 +97,7 @@ final class OrganizationLinker {
       return 0;
     }
     int first = page.word(name.sentence(), of + 1).equals("the") ? of + 2 : of + 1;
-    return gazetteer.matches(page.sentence(name.sentence()).tokens()).stream()
+    return gazetteer.matches(page.tokens(name.sentence())).stream()
         .filter(match -> match.first() <= first && first < match.end())
         .filter(match -> match.entry().entityClass() == EntityClass.STATE)
         .mapToInt(Gazetteer.Match::end)

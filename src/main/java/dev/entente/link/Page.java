@@ -34,8 +34,7 @@ final class Page {
         word.endsWith("ies")
             ? word.substring(0, word.length() - 3) + 'y'
             : word.substring(0, word.length() - 1);
-    return new Token(
-        token.index(), token.span(), token.word(), lemma, token.tag(), token.entity());
+    return new Token(token.index(), token.span(), token.word(), lemma, token.tag(), token.entity());
   }
 
   AnnotatedDocument document() {

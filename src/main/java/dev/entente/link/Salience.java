@@ -124,8 +124,8 @@ final class Salience {
   }
 
   /**
-   * The most prominent entity before a pronoun: in its sentence the nearest subject, in earlier ones
-   * the first. A mere modifier in the same sentence yields to a subject or object before.
+   * The most prominent entity before a pronoun: in its sentence the nearest subject, in earlier
+   * ones the first. A mere modifier in the same sentence yields to a subject or object before.
    */
   Optional<EntityId> before(Search search) {
     Standing here = null;
@@ -194,9 +194,7 @@ final class Salience {
     Map<Integer, Set<EntityId>> byChain = new LinkedHashMap<>();
     for (Standing standing : standings.get(sentence)) {
       if (standing.token < before && isActor(standing.entity)) {
-        byChain
-            .computeIfAbsent(standing.chain, key -> new LinkedHashSet<>())
-            .add(standing.entity);
+        byChain.computeIfAbsent(standing.chain, key -> new LinkedHashSet<>()).add(standing.entity);
       }
     }
     List<List<EntityId>> groups = new ArrayList<>();

@@ -9,10 +9,13 @@ import dev.entente.text.Sentence;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Whose words a sentence of a transcript or a speech gives. */
 final class SpeakerReader {
+  private static final Pattern OUTSIDE_NAME = Pattern.compile("\\s*[,(:].*");
+
   private final Page page;
   private final Offices offices;
   private final Persons persons;
@@ -41,14 +44,14 @@ final class SpeakerReader {
       return person(label).map(id -> speaker(id));
     }
     boolean spoken = metadata.genre() == Genre.SPEECH || metadata.genre() == Genre.TRANSCRIPT;
-    return spoken
-        ? authors.stream().findFirst().map(id -> speaker(id))
-        : Optional.empty();
+    return spoken ? authors.stream().findFirst().map(id -> speaker(id)) : Optional.empty();
   }
 
   /** Someone who is quoted within another's words, or on a page of his own. */
   Speaker quoted(EntityId entity, Optional<Speaker> floor) {
-    return new Speaker(entity, floor.isPresent(), publishingState);
+    boolean forState =
+        floor.isPresent() || page.document().source().metadata().genre() == Genre.TRANSCRIPT;
+    return new Speaker(entity, forState, publishingState);
   }
 
   private Speaker speaker(EntityId entity) {
@@ -58,11 +61,11 @@ final class SpeakerReader {
   /** "QUESTION" names nobody. */
   private Optional<EntityId> person(String label) {
     String name =
-        Arrays.stream(label.replaceAll("[:,.()]", " ").trim().split("\\s+", -1))
+        Arrays.stream(OUTSIDE_NAME.matcher(label).replaceFirst("").trim().split("[\\s.:]+", -1))
             .filter(word -> !offices.isHonorific(word))
             .collect(Collectors.joining(" "));
     String last = name.substring(name.lastIndexOf(' ') + 1);
-    if (persons.isShortForm(name)) {
+    if (persons.isNamed(name)) {
       return persons.find(name);
     }
     return persons.isShortForm(last) ? persons.find(last) : Optional.empty();

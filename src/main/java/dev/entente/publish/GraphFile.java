@@ -11,6 +11,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 
 /**
  * A file that a graph is written to, in the syntax of its ending.
@@ -83,6 +88,28 @@ public final class GraphFile {
     } finally {
       Files.deleteIfExists(part);
     }
+  }
+
+  /**
+   * Reads files, each in the syntax of its ending, into one graph.
+   *
+   * @throws IOException naming the file that is missing or malformed
+   */
+  public static KnowledgeGraph read(List<Path> files) throws IOException {
+    DatasetGraph dataset = DatasetGraphFactory.create();
+    for (Path file : files) {
+      if (!Files.isRegularFile(file)) {
+        throw new IOException(file + ": no such file");
+      }
+      try {
+        RDFParser.source(file)
+            .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+            .parse(dataset);
+      } catch (RiotException e) {
+        throw new IOException(file + ": " + e.getMessage(), e);
+      }
+    }
+    return KnowledgeGraph.over(dataset);
   }
 
   /** Refuses to write a graph that departs from the shapes. */

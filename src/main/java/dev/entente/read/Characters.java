@@ -61,10 +61,15 @@ final class Characters {
     return Character.isISOControl(c) || Character.getType(c) == Character.FORMAT || c == '\ufffc';
   }
 
+  /** How many words the text has; in Chinese and Japanese, every character counts as one. */
   static int words(String text) {
     int words = 0;
     boolean inWord = false;
     for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '\u3040' && Character.isLetter(text.charAt(i))) {
+        words++;
+        continue;
+      }
       boolean letter = Character.isLetterOrDigit(text.charAt(i));
       if (letter && !inWord) {
         words++;

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 /** Tells a document's genre by general signs: its title, its form, its publisher. */
 final class GenreGuesser {
+  private static final int LONGEST = 20_000;
   private static final Pattern ARTICLE =
       Pattern.compile("(?i)(?:article|paragraph|section)\\s+(?:\\d{1,2}|[ivxl]{1,6})\\b.{0,60}");
   private static final Pattern FIRST_PERSON =
@@ -90,7 +91,7 @@ final class GenreGuesser {
     for (Passage passage : passages) {
       String text = passage.text();
       if (passage.is(BlockKind.PARAGRAPH)) {
-        String own = QUOTED.matcher(text).replaceAll(" ");
+        String own = QUOTED.matcher(head(text)).replaceAll(" ");
         persons += (int) FIRST_PERSON.matcher(own).results().count();
         words += Characters.words(own);
         if (text.endsWith("said:") || text.endsWith("wrote:")) {
@@ -99,6 +100,10 @@ final class GenreGuesser {
       }
     }
     return persons >= 3 && persons * 200 >= words;
+  }
+
+  private static String head(String text) {
+    return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
   }
 
   private boolean isRelease(Draft draft) {

@@ -2,8 +2,10 @@ package dev.entente.read;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -121,51 +123,51 @@ final class HeaderReader {
 
   /** Reads the lines around a title, in page order; bare names before the title name no author. */
   Header read(List<String> lines, int title, DateReader dates) {
-    List<String> authors = new ArrayList<>();
-    Optional<String> byline = Optional.empty();
-    Optional<String> editor = Optional.empty();
-    Optional<String> publisher = Optional.empty();
-    Optional<LocalDate> issued = Optional.empty();
     List<List<Part>> all = lines.stream().map(line -> parts(line, dates)).toList();
-    for (int i = 0; i < all.size(); i++) {
-      for (int j = 0; j < all.get(i).size(); j++) {
-        Part part = all.get(i).get(j);
-        switch (part.kind()) {
-          case DATE -> issued = issued.or(() -> dates.first(part.text()));
-          case BYLINE -> {
-            byline = byline.or(() -> Optional.of(beforeDate(part.text(), dates)));
-            bylines.authors(part.text()).stream()
-                .filter(a -> !authors.contains(a))
-                .forEach(authors::add);
-          }
-          case EDITOR -> {
-            Matcher label = EDITOR.matcher(part.text());
-            editor =
-                editor.isEmpty() && label.lookingAt()
-                    ? bylines.names(part.text().substring(label.end())).stream().findFirst()
-                    : editor;
-            if (publisher.isEmpty()
-                && j + 1 < all.get(i).size()
-                && all.get(i).get(j + 1).kind() == Kind.TEXT) {
-              publisher = Optional.of(all.get(i).get(j + 1).text());
-            }
-          }
-          case SOURCE ->
-              publisher =
-                  publisher.isEmpty()
-                      ? Optional.of(SOURCE.matcher(part.text()).replaceFirst(""))
-                      : publisher;
-          case TEXT -> {
-            if (authors.isEmpty() && i > title && isCreditBesideDate(part, all, i)) {
-              byline = Optional.of(part.text());
-              authors.addAll(bylines.names(part.text()));
-            }
-          }
-          default -> {}
+    List<Part> parts = all.stream().flatMap(List::stream).toList();
+    Optional<Part> byline = first(parts, Kind.BYLINE).or(() -> creditBesideDate(all, title + 1));
+    Set<String> authors = new LinkedHashSet<>();
+    for (Part part : parts) {
+      if (part.kind() == Kind.BYLINE) {
+        authors.addAll(bylines.authors(part.text()));
+      } else if (byline.filter(part::equals).isPresent()) {
+        authors.addAll(bylines.names(part.text()));
+      }
+    }
+    return new Header(
+        List.copyOf(authors),
+        byline.map(part -> beforeDate(part.text(), dates)),
+        first(parts, Kind.EDITOR).flatMap(part -> editor(part.text())),
+        publisher(all),
+        first(parts, Kind.DATE).flatMap(part -> dates.first(part.text())));
+  }
+
+  private static Optional<Part> first(List<Part> parts, Kind kind) {
+    return parts.stream().filter(part -> part.kind() == kind).findFirst();
+  }
+
+  private Optional<String> editor(String line) {
+    Matcher label = EDITOR.matcher(line);
+    return label.lookingAt()
+        ? bylines.names(line.substring(label.end())).stream().findFirst()
+        : Optional.empty();
+  }
+
+  /** "Source: Xinhua", or the name on the editor's line: "Editor: Li Kun | CCTV.com". */
+  private static Optional<String> publisher(List<List<Part>> lines) {
+    for (List<Part> line : lines) {
+      for (int i = 0; i < line.size(); i++) {
+        if (line.get(i).kind() == Kind.SOURCE) {
+          return Optional.of(SOURCE.matcher(line.get(i).text()).replaceFirst(""));
+        }
+        if (line.get(i).kind() == Kind.EDITOR
+            && i + 1 < line.size()
+            && line.get(i + 1).kind() == Kind.TEXT) {
+          return Optional.of(line.get(i + 1).text());
         }
       }
     }
-    return new Header(authors, byline, editor, publisher, issued);
+    return Optional.empty();
   }
 
   private static String beforeDate(String byline, DateReader dates) {
@@ -173,16 +175,18 @@ final class HeaderReader {
     return date > 0 ? byline.substring(0, date).replaceFirst("[\\s,–—-]+$", "") : byline;
   }
 
-  /** A bare name or office counts as the author's where a date stands beside it. */
-  private boolean isCreditBesideDate(Part part, List<List<Part>> lines, int line) {
-    if (!bylines.isName(part.text()) && !bylines.isOffice(part.text())) {
-      return false;
-    }
-    for (int i = Math.max(0, line - 1); i <= Math.min(lines.size() - 1, line + 1); i++) {
-      if (lines.get(i).stream().anyMatch(other -> other.kind() == Kind.DATE)) {
-        return true;
+  /** A bare name or office is the author's where a date stands on its line or the next to it. */
+  private Optional<Part> creditBesideDate(List<List<Part>> lines, int from) {
+    for (int i = from; i < lines.size(); i++) {
+      for (Part part : lines.get(i)) {
+        if (part.kind() == Kind.TEXT
+            && (bylines.isName(part.text()) || bylines.isOffice(part.text()))
+            && lines.subList(Math.max(0, i - 1), Math.min(lines.size(), i + 2)).stream()
+                .anyMatch(line -> first(line, Kind.DATE).isPresent())) {
+          return Optional.of(part);
+        }
       }
     }
-    return false;
+    return Optional.empty();
   }
 }

@@ -38,7 +38,7 @@ final class Headline {
     }
     List<Element> first = page.select("h1");
     if (first.size() == 1
-        && Characters.words(first.get(0).text()) >= 3
+        && Characters.words(first.get(0).text()) >= 2
         && first.get(0).text().length() <= 400) {
       return Characters.tidy(first.get(0).text());
     }

@@ -54,6 +54,11 @@ final class HtmlReader {
         facts(title, metadata, header, all, dates), article, surroundings(all, sections));
   }
 
+  /** All words of a page, of its menus as well. */
+  static String plainText(String html) {
+    return Jsoup.parse(html).text();
+  }
+
   private PageFacts facts(
       String title,
       PageMetadata metadata,
@@ -84,14 +89,7 @@ final class HtmlReader {
                         .flatMap(uri -> dates.first(uri.getPath() == null ? "" : uri.getPath())));
     List<String> authors = new ArrayList<>(authors(metadata, header));
     authors.removeIf(author -> publisher.filter(author::equalsIgnoreCase).isPresent());
-    return new PageFacts(
-        title,
-        authors,
-        header.editor(),
-        publisher,
-        issued,
-        metadata.language(),
-        metadata.location());
+    return new PageFacts(title, authors, header.editor(), publisher, issued, metadata.location());
   }
 
   private List<String> authors(PageMetadata metadata, HeaderReader.Header header) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Names {
   private static final Pattern COPYRIGHT =
       Pattern.compile(
-          "(?i)(?:©|\\(c\\)|\\bcopyright\\b)[\\s©:]*(?:\\(c\\)\\s*)?(?:(?:content owned by|by|the content of)\\s+)?"
+          "(?i)(?:©|\\(c\\)(?=\\s*(?:\\d{4}|copyright))|\\bcopyright\\b)[\\s©:]*(?:\\(c\\)\\s*)?(?:(?:content owned by|by|the content of)\\s+)?"
               + "(?:\\d{4}(?:\\s*[-–]\\s*\\d{4})?,?\\s*)?(?:by\\s+)?(?<name>\\p{L}[^.|·•\\n©]{2,80})");
   private static final Pattern TAIL =
       Pattern.compile(

@@ -9,7 +9,6 @@ import java.util.Optional;
  * What a page says of itself, as far as it was found.
  *
  * @param title empty if there is none
- * @param language the language the page claims, in lower case; empty if it claims none
  */
 record PageFacts(
     String title,
@@ -17,7 +16,6 @@ record PageFacts(
     Optional<String> editor,
     Optional<String> publisher,
     Optional<LocalDate> issued,
-    String language,
     Optional<URI> location) {
 
   PageFacts {

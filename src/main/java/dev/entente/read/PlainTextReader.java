@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -20,19 +21,18 @@ final class PlainTextReader {
   private static final Pattern GAP = Pattern.compile("\\s{3,}");
   private static final Pattern TURN = Pattern.compile("\\p{Lu}[\\p{L}.’' -]{1,40}: [^|]{30,}");
   private static final Pattern MARKDOWN_HEADING = Pattern.compile("#{1,6}\\s+(?=\\S)");
-  private static final Pattern PRESS_SERVICE =
-      Pattern.compile(
-          "(?i)(?:\\w+ ){0,2}(?:press|information|media) (?:service|office|department) of (?:the )?(?=\\p{Lu})");
 
   private final Byline bylines;
   private final Furniture furniture;
   private final HeaderReader headers;
+  private final Masthead masthead;
   private final WebCopyFilter filter;
 
   PlainTextReader(Byline bylines, Furniture furniture) {
     this.bylines = bylines;
     this.furniture = furniture;
     headers = new HeaderReader(bylines, furniture);
+    masthead = new Masthead(headers);
     filter = new WebCopyFilter(furniture);
   }
 
@@ -54,7 +54,9 @@ final class PlainTextReader {
     }
     passages.addAll(filter.keep(article));
     List<String> surroundings = new ArrayList<>(head);
-    surroundings.removeIf(line -> Characters.words(line) > 4 && !furniture.isCrumbs(line));
+    surroundings.removeIf(
+        line ->
+            !furniture.isCrumbs(line) && (Characters.words(line) > 4 || furniture.isMenu(line)));
     lines.subList(body, lines.size()).stream()
         .map(PlainLines.Line::text)
         .filter(line -> line.length() <= 300 && furniture.endsArticle(line))
@@ -73,77 +75,46 @@ final class PlainTextReader {
       List<String> head,
       int titleLine,
       DateReader dates) {
+    List<String> above = head.subList(0, Math.max(0, titleLine));
     Optional<String> publisher =
         header
             .publisher()
-            .or(() -> publisher(lines, head, titleLine, dates))
-            .or(
-                () ->
-                    header.authors().stream()
-                        .map(PlainTextReader::served)
-                        .flatMap(Optional::stream)
-                        .findFirst());
+            .or(() -> masthead.publisher(above, lines, dates))
+            .or(() -> Masthead.servedBy(header.authors()));
     Optional<LocalDate> issued = header.issued().or(() -> dates.first(title));
     return new PageFacts(
-        title, header.authors(), header.editor(), publisher, issued, "", Optional.empty());
+        title, header.authors(), header.editor(), publisher, issued, Optional.empty());
   }
 
-  /** "Press service of the Office of the President" speaks for the office. */
-  private static Optional<String> served(String author) {
-    var matcher = PRESS_SERVICE.matcher(author);
-    return matcher.lookingAt() ? Optional.of(author.substring(matcher.end())) : Optional.empty();
-  }
-
-  /** The masthead, in the copyright line's spelling where the masthead is in capitals. */
-  private Optional<String> publisher(
-      List<PlainLines.Line> lines, List<String> head, int title, DateReader dates) {
-    Optional<String> holder = Optional.empty();
-    for (PlainLines.Line line : lines) {
-      holder = Names.copyrightHolder(line.text()).or(() -> Optional.empty());
-      if (holder.isPresent()) {
-        break;
-      }
-    }
-    Optional<String> masthead = Optional.empty();
-    for (int i = 0; i < title && masthead.isEmpty(); i++) {
-      String first = GAP.split(head.get(i).strip(), 0)[0];
-      boolean text =
-          headers.parts(head.get(i), dates).stream()
-                  .anyMatch(p -> p.kind() == HeaderReader.Kind.TEXT)
-              && headers.parts(first, dates).stream()
-                  .allMatch(p -> p.kind() == HeaderReader.Kind.TEXT);
-      masthead =
-          text && Characters.words(first) <= 12
-              ? Optional.of(first.split("\\s[—–|:-]\\s", 0)[0].strip())
-              : masthead;
-    }
-    if (masthead.isEmpty()) {
-      return holder;
-    }
-    String name = masthead.get();
-    return Optional.of(
-        Names.isCapitals(name)
-            ? holder
-                .filter(h -> Names.key(h).equals(Names.key(name)))
-                .orElse(Names.fromCapitals(name))
-            : name);
-  }
-
-  /** The first line of prose, or of a transcript's turn; the text's end if there is none. */
+  /**
+   * The first line of prose, or of a transcript's turn; in a text without either, its first short
+   * sentence; the text's end if there is none.
+   */
   private int bodyStart(List<PlainLines.Line> lines) {
-    boolean transcript =
-        lines.stream().filter(line -> TURN.matcher(line.text()).lookingAt()).count() >= 4;
-    for (int i = 0; i < lines.size(); i++) {
-      String text = lines.get(i).text();
-      boolean prose = isProse(text) && !bylines.isByline(text);
-      if ((prose || (transcript && TURN.matcher(text).lookingAt()))
+    List<String> texts = lines.stream().map(PlainLines.Line::text).toList();
+    boolean transcript = texts.stream().filter(text -> TURN.matcher(text).lookingAt()).count() >= 4;
+    int prose =
+        first(
+            texts,
+            text ->
+                (isProse(text) && !bylines.isByline(text))
+                    || (transcript && TURN.matcher(text).lookingAt()));
+    return prose < texts.size()
+        ? prose
+        : first(texts, text -> text.endsWith(".") && Characters.words(text) >= 3);
+  }
+
+  private int first(List<String> texts, Predicate<String> isBody) {
+    for (int i = 0; i < texts.size(); i++) {
+      String text = texts.get(i);
+      if (isBody.test(text)
           && !furniture.isPromotion(text)
           && !furniture.isMenu(text)
           && !furniture.endsArticle(text)) {
         return i;
       }
     }
-    return lines.size();
+    return texts.size();
   }
 
   /** A sentence, or a longer line that a list or another clause follows. */

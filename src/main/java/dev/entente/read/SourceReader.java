@@ -107,14 +107,13 @@ public final class SourceReader {
   }
 
   private ReadResult read(String name, String text, String sha256) {
-    Draft draft = isHtml(name, text) ? html.read(text) : plain.read(text);
-    PageFacts facts = draft.facts();
-    if (draft.passages().isEmpty() && !(facts.title().contains(" ") && !isHtml(name, text))) {
-      return ReadResult.failed(
-          empty(name, "No article found on the page. Check that the file holds its text."));
-    }
-    Layout layout = Layout.of(facts.title(), draft.passages());
-    String language = languages.guess(layout.text()).orElse("en");
+    boolean isHtml = isHtml(name, text);
+    Draft draft = isHtml ? html.read(text) : plain.read(text);
+    boolean isEmpty =
+        draft.passages().isEmpty() && (isHtml || Characters.words(draft.facts().title()) < 2);
+    Layout layout = Layout.of(draft.facts().title(), draft.passages());
+    String sample = !isEmpty ? layout.text() : isHtml ? HtmlReader.plainText(text) : text;
+    String language = languages.guess(sample).orElse("en");
     List<Issue> issues = new ArrayList<>();
     if (!language.equals("en")) {
       issues.add(foreign(name, language));
@@ -122,7 +121,11 @@ public final class SourceReader {
         return new ReadResult(Optional.empty(), issues);
       }
     }
-    Source source = new Source(name, facts.location(), sha256);
+    if (isEmpty) {
+      return ReadResult.failed(
+          empty(name, "No article found on the page. Check that the file holds its text."));
+    }
+    Source source = new Source(name, draft.facts().location(), sha256);
     SourceDocument document =
         new SourceDocument(source, metadata(draft, language), layout.text(), layout.blocks());
     return new ReadResult(Optional.of(document), issues);

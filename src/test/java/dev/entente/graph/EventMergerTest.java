@@ -29,6 +29,16 @@ class EventMergerTest {
   }
 
   @Test
+  void meetingWithSomebodyUnnamedIsNotTheOneWithSomebodyNamed() {
+    Page page = page("a", "2015-09-26").says("Xi met Obama.");
+    page.tells("Meeting", "met").agent(XI, OBAMA).done();
+    page.says("Xi dined with executives.");
+    page.tells("Meeting", "dined").agent(XI).done();
+
+    assertThat(events(page.build())).hasSize(2);
+  }
+
+  @Test
   void meetingsWithDifferentPeopleAreTwo() {
     Page page = page("a", "2015-09-26").says("Xi met Obama.");
     page.tells("Meeting", "met Obama").agent(XI, OBAMA).done();

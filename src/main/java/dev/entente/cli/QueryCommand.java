@@ -1,0 +1,121 @@
+package dev.entente.cli;
+
+import dev.entente.graph.Answer;
+import dev.entente.graph.Question;
+import dev.entente.publish.GraphFile;
+import dev.entente.publish.GraphStore;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Answers a question about a store or about graph files. */
+@Command(
+    name = "query",
+    description = "Answers a SPARQL query or a named question.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  entente query --list",
+      "  entente query --store store visits --format csv",
+      "  entente query --store store \"SELECT ?name { ?p a ent:Person ; rdfs:label ?name }\""
+    })
+final class QueryCommand implements Callable<Integer> {
+  private final PrintWriter out;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "QUERY",
+      description = "SPARQL, a file that ends in .rq, or the name of a question.")
+  private @Nullable String query;
+
+  @Option(names = "--store", paramLabel = "DIR", description = "The store to ask.")
+  private @Nullable Path store;
+
+  @Option(
+      names = "--graph",
+      paramLabel = "FILE",
+      description =
+          "A graph file to ask; may be given more than once. The named questions need one that keeps"
+              + " each document's graph: .trig, .nq or .jsonld.")
+  private List<Path> graphs = new ArrayList<>();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "table",
+      description = "table (by default), csv or json.")
+  private Answer.Format format = Answer.Format.TABLE;
+
+  @Option(names = "--list", description = "Lists the named questions.")
+  private boolean list;
+
+  QueryCommand(PrintWriter out) {
+    this.out = out;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (list) {
+      for (Question question : Question.all()) {
+        out.println(String.format(Locale.ROOT, "%-14s %s", question.name(), question.title()));
+      }
+    } else {
+      if (query == null) {
+        throw Usage.wrong(spec, "Name a QUERY, or list the named questions with --list");
+      }
+      if ((store == null) == graphs.isEmpty()) {
+        throw Usage.wrong(spec, "Name what to ask: --store DIR or --graph FILE, not both");
+      }
+      out.print(answer(sparql(query)).as(format));
+    }
+    out.flush();
+    return ExitCodes.DONE;
+  }
+
+  private Answer answer(String sparql) throws IOException {
+    try {
+      if (store == null) {
+        return GraphFile.read(graphs).query(sparql);
+      }
+      try (GraphStore opened = Graphs.store(store)) {
+        return opened.query(sparql);
+      }
+    } catch (IllegalArgumentException e) {
+      throw Usage.wrong(spec, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private String sparql(String asked) throws IOException {
+    Optional<Question> named =
+        Question.all().stream().filter(question -> question.name().equals(asked)).findFirst();
+    if (named.isPresent()) {
+      return named.get().query();
+    }
+    if (asked.endsWith(".rq")) {
+      Path file = Path.of(asked);
+      if (!Files.isRegularFile(file)) {
+        throw new IOException(file + ": no such file");
+      }
+      return Files.readString(file);
+    }
+    if (asked.indexOf('{') < 0 && asked.indexOf(' ') < 0) {
+      throw Usage.wrong(spec, "No question is named " + asked + "; --list shows those there are");
+    }
+    return asked;
+  }
+}

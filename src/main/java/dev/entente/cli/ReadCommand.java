@@ -1,0 +1,102 @@
+package dev.entente.cli;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonObject;
+import dev.entente.read.ReadResult;
+import dev.entente.read.SourceFiles;
+import dev.entente.read.SourceReader;
+import dev.entente.text.BlockKind;
+import dev.entente.text.Issue;
+import dev.entente.text.Metadata;
+import dev.entente.text.SourceDocument;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows what is read of each document before any model sees it. */
+@Command(
+    name = "read",
+    description = "Shows the article and the metadata that are read of each document.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    footerHeading = "%nExample:%n",
+    footer = "  entente read seeds --format jsonl")
+final class ReadCommand implements Callable<Integer> {
+  /** How documents are shown. */
+  enum Format {
+    /** One JSON object a line. */
+    JSONL
+  }
+
+  private static final Gson GSON =
+      new GsonBuilder().serializeNulls().disableHtmlEscaping().create();
+
+  private final PrintWriter out;
+  private final PrintWriter err;
+
+  @Parameters(arity = "1..*", paramLabel = "FILES", description = "Files and directories.")
+  private List<Path> paths = new ArrayList<>();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "jsonl",
+      description = "jsonl: one JSON object a line.")
+  private Format format = Format.JSONL;
+
+  ReadCommand(PrintWriter out, PrintWriter err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  @Override
+  public Integer call() {
+    SourceReader reader = SourceReader.create().inAnyLanguage();
+    SourceFiles sources = reader.expand(paths);
+    List<Issue> issues = new ArrayList<>(sources.issues());
+    for (Path file : sources.files()) {
+      ReadResult result = reader.read(file);
+      issues.addAll(result.issues());
+      result.document().ifPresent(document -> out.println(text(document)));
+    }
+    out.flush();
+    return Issues.report(issues, err);
+  }
+
+  private String text(SourceDocument document) {
+    return switch (format) {
+      case JSONL -> GSON.toJson(json(document));
+    };
+  }
+
+  /** What is unknown is null; several authors are parted by commas. */
+  private static JsonObject json(SourceDocument document) {
+    Metadata metadata = document.metadata();
+    JsonObject json = new JsonObject();
+    json.addProperty("file", document.source().name());
+    json.addProperty("title", metadata.title());
+    json.addProperty(
+        "author", metadata.authors().isEmpty() ? null : String.join(", ", metadata.authors()));
+    json.addProperty("publisher", metadata.publisher().orElse(null));
+    json.addProperty("published", metadata.issued().map(LocalDate::toString).orElse(null));
+    json.addProperty("language", metadata.language());
+    json.addProperty("text", body(document));
+    return json;
+  }
+
+  /** The article's blocks below its title and byline, parted by blank lines. */
+  private static String body(SourceDocument document) {
+    return document.blocks().stream()
+        .filter(block -> block.kind() != BlockKind.TITLE && block.kind() != BlockKind.BYLINE)
+        .map(block -> block.span().in(document.text()))
+        .collect(Collectors.joining("\n\n"));
+  }
+}
