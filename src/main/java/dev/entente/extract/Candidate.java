@@ -15,6 +15,14 @@ import java.util.Optional;
  * @param light the light verb's row
  */
 record Candidate(int head, int last, int carrier, Optional<LightVerb> light, TriggerRule rule) {
+  /** What a Commitment found by "will" and "shall" gives for its rule. */
+  static final String RULE_3 = "rule-3";
+
+  /** Whether the verb pledges by its auxiliary: the verb is what is pledged. */
+  boolean isPledgedAct() {
+    return rule.id().equals(RULE_3);
+  }
+
   boolean isNoun() {
     return rule.pos() == PartOfSpeech.NOUN;
   }

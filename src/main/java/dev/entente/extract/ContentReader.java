@@ -42,6 +42,10 @@ final class ContentReader {
     if (!WITH_CONTENT.contains(type)) {
       return List.of(Optional.empty());
     }
+    if (candidate.isPledgedAct()) {
+      int[] extent = syntax.extent(candidate.head());
+      return List.of(Optional.of(act(candidate.head(), extent[1])));
+    }
     List<Optional<Span>> found = new ArrayList<>();
     if (type.equals("Commitment") || type.equals("Request")) {
       List<Integer> infinitives = Clauses.infinitives(syntax, candidate.head());
@@ -54,6 +58,20 @@ final class ContentReader {
       found.add(single(candidate));
     }
     return found;
+  }
+
+  /** From the verb to the end of its clause, or to the verb that is joined to it. */
+  private Span act(int verb, int end) {
+    int last = end;
+    for (int next : syntax.graph().children(verb, "conj", "parataxis")) {
+      if (next > verb && view.token(next).isVerb()) {
+        last = Math.min(last, syntax.extent(next)[0] - 1);
+      }
+    }
+    while (last > verb && isJoint(last)) {
+      last--;
+    }
+    return view.span(verb, Math.max(verb, last));
   }
 
   private Optional<Span> single(Candidate candidate) {

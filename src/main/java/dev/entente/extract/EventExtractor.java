@@ -25,12 +25,12 @@ public final class EventExtractor {
 
   /** The mentions in text order; empty where the document tells of no event. */
   public List<EventMention> extract(AnnotatedDocument document) {
-    List<EventMention> found = new ArrayList<>();
+    List<SentenceView> views = SentenceView.all(document, lexicon);
+    Voices voices = new Voices(views, document.source().metadata().genre());
     List<String> topics = documentTopics(document);
-    Voices voices = new Voices(document);
-    for (Sentence sentence : document.sentences()) {
-      if (document.blockOf(sentence).kind() != BlockKind.BYLINE) {
-        SentenceView view = new SentenceView(document, sentence, lexicon);
+    List<EventMention> found = new ArrayList<>();
+    for (SentenceView view : views) {
+      if (view.block().kind() != BlockKind.BYLINE) {
         found.addAll(new SentenceExtractor(view, voices.of(view), topics).extract());
       }
     }
@@ -38,7 +38,7 @@ public final class EventExtractor {
   }
 
   /**
-   * The topics of the title, else of the whole document: what a sentence without topic words is
+   * The topic of the title, else of the whole document: what a sentence without topic words is
    * about.
    */
   private List<String> documentTopics(AnnotatedDocument document) {

@@ -68,6 +68,10 @@ final class ParseRepair {
         }
         if (hasRelativePronoun(at)) {
           attach(at, root, "acl:relcl");
+        } else if (hasSubject(at) && isFinite(at) && at > root) {
+          // "Hotline: the two leaders will talk", "Grain - the deal was signed"
+          attach(at, -1, "root");
+          attach(root, at, "dep");
         } else if (!hasSubject(at) && isFinite(at) && at > root) {
           attach(at, -1, "root");
           attach(root, at, hasChild(at, "aux:pass") ? "nsubj:pass" : "nsubj");

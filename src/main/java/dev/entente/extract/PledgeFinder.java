@@ -5,11 +5,10 @@ import dev.entente.lexicon.PartOfSpeech;
 import dev.entente.lexicon.TriggerRule;
 import dev.entente.text.Dependency;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Rule 3: "will" and "shall" of an actor about itself pledge, in a joint statement, a treaty or a
@@ -34,31 +33,34 @@ final class PledgeFinder {
   }
 
   List<Candidate> rewrite(List<Candidate> candidates) {
-    Map<Integer, Candidate> all = new LinkedHashMap<>();
-    for (Candidate candidate : candidates) {
-      all.put(candidate.head(), candidate);
-    }
+    List<Candidate> all = new ArrayList<>(candidates);
     for (int verb = 0; verb < view.size(); verb++) {
       if (!view.token(verb).isVerb() || !isPledge(verb)) {
         continue;
       }
       int at = verb;
-      boolean ownClass =
-          all.values().stream()
-              .anyMatch(c -> (c.head() == at || c.carrier() == at) && !becomesCommitment(c));
-      if (!ownClass) {
-        all.values().removeIf(c -> c.carrier() == at && c.head() != at);
-        all.put(verb, new Candidate(verb, verb, verb, Optional.empty(), rule(verb)));
+      all.removeIf(c -> (c.head() == at || c.carrier() == at) && becomesCommitment(c));
+      boolean ownClass = all.stream().anyMatch(c -> c.head() == at || c.carrier() == at);
+      if (!ownClass || (voice.isTreaty() && !isConsent(all, at))) {
+        all.add(new Candidate(verb, verb, verb, Optional.empty(), rule(verb)));
       }
     }
-    List<Candidate> sorted = new ArrayList<>(all.values());
-    sorted.sort((a, b) -> Integer.compare(a.head(), b.head()));
-    return sorted;
+    all.sort((a, b) -> Integer.compare(a.head(), b.head()));
+    return all;
   }
 
   private static boolean becomesCommitment(Candidate candidate) {
     String type = candidate.rule().type().name();
     return !Scopes.standsAlone(type);
+  }
+
+  /** A treaty's clauses on entry into force, duration and renewal promise nothing. */
+  private static boolean isConsent(List<Candidate> all, int verb) {
+    return all.stream()
+        .anyMatch(
+            c ->
+                (c.head() == verb || c.carrier() == verb)
+                    && c.rule().type().name().equals("Ratification"));
   }
 
   private boolean isPledge(int verb) {
@@ -78,10 +80,20 @@ final class PledgeFinder {
           && view.token(head.governor()).isVerb()
           && isPledge(head.governor());
     }
-    if (!will || syntax.isPassive(verb) || !voice.isPledging()) {
+    if (!will || !voice.isPledging()) {
       return false;
     }
-    return syntax.agents(verb).stream().anyMatch(fillers::isActor);
+    if (voice.isTreaty()) {
+      return !isAboutTheTreaty(verb);
+    }
+    return !syntax.isPassive(verb) && syntax.agents(verb).stream().anyMatch(fillers::isActor);
+  }
+
+  /** "This Agreement shall apply to": the treaty speaks of itself. */
+  private boolean isAboutTheTreaty(int verb) {
+    return Stream.concat(syntax.agents(verb).stream(), syntax.patients(verb).stream())
+        .flatMap(token -> syntax.graph().children(token, "det").stream())
+        .anyMatch(determiner -> syntax.lemma(determiner).equals("this"));
   }
 
   private TriggerRule rule(int verb) {
@@ -92,7 +104,7 @@ final class PledgeFinder {
         List.of(),
         List.of(),
         false,
-        "rule-3",
+        Candidate.RULE_3,
         "");
   }
 }

@@ -1,6 +1,7 @@
 package dev.entente.extract;
 
 import dev.entente.fact.Status;
+import dev.entente.lexicon.TriggerRule;
 import dev.entente.text.Dependency;
 import java.util.HashMap;
 import java.util.List;
@@ -54,7 +55,12 @@ final class Scopes {
 
   /** What the innermost pledge, request, threat or denial makes of an act inside it. */
   static Optional<Status> inside(Candidate scope) {
-    return Optional.ofNullable(INSIDE.get(scope.rule().type().name()));
+    return inside(scope.rule());
+  }
+
+  /** The same for a rule that fired elsewhere: in a list's lead-in. */
+  static Optional<Status> inside(TriggerRule scope) {
+    return Optional.ofNullable(INSIDE.get(scope.type().name()));
   }
 
   /** The innermost pledge, request, threat or denial that the candidate is part of. */

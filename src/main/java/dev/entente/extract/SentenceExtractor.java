@@ -7,14 +7,11 @@ import dev.entente.fact.EventMention;
 import dev.entente.fact.Role;
 import dev.entente.fact.Status;
 import dev.entente.fact.Trigger;
-import dev.entente.lexicon.Condition;
 import dev.entente.text.Mention;
 import dev.entente.text.Span;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -42,8 +39,11 @@ final class SentenceExtractor {
   }
 
   /** A candidate with what was found for it. */
-  private record Finding(
-      Candidate candidate, List<Argument> arguments, Status status, Optional<Candidate> scope) {
+  private record Finding(Candidate candidate, List<Argument> arguments, Status status) {
+    boolean hasAgent() {
+      return arguments.stream().anyMatch(a -> a.role() == Role.AGENT);
+    }
+
     boolean hasActor() {
       return arguments.stream()
           .anyMatch(a -> a.role() == Role.AGENT || a.role() == Role.COUNTERPART);
@@ -54,31 +54,18 @@ final class SentenceExtractor {
     List<Candidate> candidates = new TriggerFinder(view, fillers).find();
     candidates = new PledgeFinder(view, fillers, voice).rewrite(candidates);
     Scopes scopes = new Scopes(view, candidates);
-    Map<Integer, Finding> kept = new LinkedHashMap<>();
+    List<Finding> kept = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      Optional<Candidate> scope = scopes.scopeOf(candidate);
-      if (scope.isPresent() && !Scopes.standsAlone(candidate.rule().type().name())) {
-        continue;
-      }
-      Status status = statuses.status(candidate);
-      if (scope.isPresent()) {
-        Status inside = Scopes.inside(scope.get()).orElse(status);
-        status =
-            inside == Status.PLANNED && status != Status.ACTUAL
-                ? StatusReader.stronger(status, inside)
-                : inside;
-      }
-      Finding finding = new Finding(candidate, roles.find(candidate), status, scope);
-      if (isMention(finding)) {
-        kept.put(candidate.head(), finding);
-      }
+      finding(candidate, scopes).ifPresent(kept::add);
     }
-    merge(kept);
+    kept = merged(kept);
     dropReportsOfEvents(kept);
     SourceReader sources = new SourceReader(view, fillers, candidates);
     List<EventMention> mentions = new ArrayList<>();
-    for (Finding finding : kept.values()) {
-      Set<Integer> others = new LinkedHashSet<>(kept.keySet());
+    itemOfLeadIn(sources).ifPresent(mentions::add);
+    for (Finding finding : kept) {
+      Set<Integer> others = new LinkedHashSet<>();
+      kept.forEach(other -> others.add(other.candidate().head()));
       others.remove(finding.candidate().head());
       for (Optional<Span> content : contents.contents(finding.candidate())) {
         mentions.add(mention(finding, content, sources, others));
@@ -87,15 +74,99 @@ final class SentenceExtractor {
     return mentions;
   }
 
+  /** The candidate with its arguments and status; empty where a rule of the contract drops it. */
+  private Optional<Finding> finding(Candidate candidate, Scopes scopes) {
+    Optional<Candidate> scope = scopes.scopeOf(candidate);
+    Optional<Status> inside = scope.flatMap(Scopes::inside);
+    if (inside.isEmpty() && isInItem(candidate)) {
+      inside = voice.leadIn().flatMap(Scopes::inside);
+    }
+    if (inside.isPresent() && !Scopes.standsAlone(candidate.rule().type().name())) {
+      return Optional.empty();
+    }
+    Status status = candidate.isPledgedAct() ? Status.ACTUAL : statuses.status(candidate);
+    if (inside.isPresent()) {
+      boolean planned = inside.get() == Status.PLANNED && status != Status.ACTUAL;
+      status = planned ? StatusReader.stronger(status, inside.get()) : inside.get();
+    }
+    if (voice.isTreaty() && status == Status.ACTUAL && !isAssertedInTreaty(candidate)) {
+      return Optional.empty();
+    }
+    Finding finding =
+        new Finding(candidate, withUnderstoodAgents(candidate, roles.find(candidate)), status);
+    return isMention(finding) ? Optional.of(finding) : Optional.empty();
+  }
+
+  /**
+   * A treaty's articles pledge, and say how it is concluded and left; their other words tell of no
+   * event.
+   */
+  private static boolean isAssertedInTreaty(Candidate candidate) {
+    String type = candidate.rule().type().name();
+    return type.equals("Commitment") || Scopes.standsAlone(type) && !type.equals("Hostility");
+  }
+
+  /** Whether the candidate is the act that a list's lead-in pledges or asks for. */
+  private boolean isInItem(Candidate candidate) {
+    return voice.leadIn().isPresent() && isBareRoot(candidate.top());
+  }
+
+  /** A verb without subject at the head of the sentence: "establish a hotline;". */
+  private boolean isBareRoot(int token) {
+    int root = token;
+    while (view.syntax().graph().head(root).is("conj")) {
+      root = view.syntax().graph().head(root).governor();
+    }
+    return view.syntax().graph().head(root).governor() < 0
+        && view.token(token).isVerb()
+        && view.syntax().graph().children(token, "nsubj", "csubj", "aux:pass").isEmpty();
+  }
+
+  /**
+   * Agents that the sentence leaves to be understood: of a list's lead-in, of a treaty's parties.
+   */
+  private List<Argument> withUnderstoodAgents(Candidate candidate, List<Argument> found) {
+    boolean treatyPledge = voice.isTreaty() && candidate.isPledgedAct();
+    boolean agentless = found.stream().noneMatch(a -> a.role() == Role.AGENT);
+    if (!treatyPledge && !(agentless && candidate.carrier() >= 0 && isBareRoot(candidate.top()))) {
+      return found;
+    }
+    if (voice.subjects().isEmpty()) {
+      return found;
+    }
+    List<Argument> all = new ArrayList<>();
+    voice.subjects().forEach(subject -> all.add(new Argument(Role.AGENT, subject)));
+    found.stream().filter(a -> a.role() != Role.AGENT).forEach(all::add);
+    return all;
+  }
+
+  /**
+   * "The two sides agreed to:" and an item "strengthen trade;": the item is the content of the
+   * pledge.
+   */
+  private Optional<EventMention> itemOfLeadIn(SourceReader sources) {
+    if (voice.leadIn().isEmpty() || voice.subjects().isEmpty()) {
+      return Optional.empty();
+    }
+    for (int i = 0; i < view.size(); i++) {
+      boolean base = view.token(i).tag().equals("VB") || view.token(i).tag().equals("VBP");
+      if (base && view.syntax().graph().head(i).governor() < 0 && isBareRoot(i)) {
+        Candidate candidate = new Candidate(i, i, i, Optional.empty(), voice.leadIn().get());
+        Finding finding =
+            new Finding(candidate, withUnderstoodAgents(candidate, List.of()), Status.ACTUAL);
+        return Optional.of(
+            mention(finding, Optional.of(view.sentence().span()), sources, Set.of()));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Rule 6, and the rows that ask for an actor. */
   private boolean isMention(Finding finding) {
     Candidate candidate = finding.candidate();
-    boolean needsActor = false;
-    for (Condition condition : candidate.rule().conditions()) {
-      needsActor |= condition.slot().equals("actor");
-    }
-    if (candidate.rule().type().name().equals("Statement")
-        && finding.arguments().stream().noneMatch(a -> a.role() == Role.AGENT)) {
+    boolean needsActor =
+        candidate.rule().conditions().stream().anyMatch(c -> c.slot().equals("actor"));
+    if (candidate.rule().type().name().equals("Statement") && !finding.hasAgent()) {
       return false;
     }
     if (finding.hasActor()) {
@@ -106,34 +177,36 @@ final class SentenceExtractor {
   }
 
   /**
-   * "imposed sanctions", "held talks": verb and noun of one class are one telling; the verb keeps
-   * both's arguments.
+   * "imposed sanctions", "held talks": a verb and its noun of one class are one telling, which
+   * keeps the arguments of both; "announced sanctions" is told by the noun alone.
    */
-  private void merge(Map<Integer, Finding> kept) {
-    for (Finding noun : List.copyOf(kept.values())) {
-      Candidate candidate = noun.candidate();
-      if (!candidate.isNoun()) {
+  private List<Finding> merged(List<Finding> found) {
+    List<Finding> kept = new ArrayList<>(found);
+    for (Finding noun : found) {
+      if (!noun.candidate().isNoun()) {
         continue;
       }
-      for (Finding verb : List.copyOf(kept.values())) {
-        boolean same =
-            verb.candidate().rule().type().equals(candidate.rule().type()) && !verb.equals(noun);
-        if (same
-            && kept.containsKey(candidate.head())
-            && isArgumentOf(candidate, verb.candidate())) {
+      for (int v = 0; v < kept.size(); v++) {
+        Finding verb = kept.get(v);
+        if (verb.equals(noun) || !isArgumentOf(noun.candidate(), verb.candidate())) {
+          continue;
+        }
+        if (verb.candidate().rule().type().equals(noun.candidate().rule().type())) {
           Set<Argument> all = new LinkedHashSet<>(verb.arguments());
           all.addAll(noun.arguments());
-          kept.remove(candidate.head());
-          kept.put(
-              verb.candidate().head(),
-              new Finding(
-                  verb.candidate(),
-                  List.copyOf(all),
-                  StatusReader.stronger(verb.status(), noun.status()),
-                  verb.scope()));
+          Status status = StatusReader.stronger(verb.status(), noun.status());
+          kept.set(v, new Finding(verb.candidate(), List.copyOf(all), status));
+          kept.remove(noun);
+          break;
+        }
+        if (noun.candidate().carrier() == verb.candidate().head()
+            && verb.candidate().rule().type().name().equals("Statement")) {
+          kept.remove(v);
+          break;
         }
       }
     }
+    return kept;
   }
 
   private boolean isArgumentOf(Candidate noun, Candidate verb) {
@@ -146,38 +219,26 @@ final class SentenceExtractor {
   }
 
   /** Rule 5: a report is a Statement only where what it reports holds no other event. */
-  private void dropReportsOfEvents(Map<Integer, Finding> kept) {
-    for (Finding report : List.copyOf(kept.values())) {
+  private void dropReportsOfEvents(List<Finding> kept) {
+    for (Finding report : List.copyOf(kept)) {
       if (!report.candidate().rule().type().name().equals("Statement")) {
         continue;
       }
-      Optional<Integer> clause = Clauses.complement(view.syntax(), report.candidate().head());
+      int speech = report.candidate().head();
+      Optional<Integer> clause = Clauses.complement(view.syntax(), speech);
       if (clause.isPresent()
-          && kept.keySet().stream()
-              .anyMatch(
-                  head ->
-                      head != report.candidate().head()
-                          && view.syntax().graph().isWithin(head, clause.get())
-                          && !view.syntax()
-                              .graph()
-                              .isWithin(
-                                  head,
-                                  report.candidate().head() == clause.get()
-                                      ? -1
-                                      : speech(report, clause.get())))) {
-        kept.remove(report.candidate().head());
+          && kept.stream().anyMatch(f -> isReported(f.candidate().head(), speech, clause.get()))) {
+        kept.remove(report);
       }
     }
   }
 
-  /**
-   * In "X, Wang said in a speech, Y" the report hangs below what it reports: its own words do not
-   * count.
-   */
-  private int speech(Finding report, int clause) {
-    return view.syntax().graph().isWithin(report.candidate().head(), clause)
-        ? report.candidate().head()
-        : -1;
+  /** Whether a token stands in what is said, not among the words that say who says it. */
+  private boolean isReported(int token, int speech, int clause) {
+    boolean aside =
+        view.syntax().graph().isWithin(speech, clause)
+            && view.syntax().graph().isWithin(token, speech);
+    return token != speech && !aside && view.syntax().graph().isWithin(token, clause);
   }
 
   private EventMention mention(
@@ -210,9 +271,8 @@ final class SentenceExtractor {
   }
 
   private double confidence(Finding finding) {
-    boolean agent = finding.arguments().stream().anyMatch(a -> a.role() == Role.AGENT);
     double confidence = 0.5;
-    confidence += agent ? 0.2 : 0;
+    confidence += finding.hasAgent() ? 0.2 : 0;
     confidence += finding.candidate().rule().conditions().isEmpty() ? 0 : 0.1;
     confidence += finding.candidate().isNoun() && finding.candidate().carrier() < 0 ? 0 : 0.1;
     return Math.round(confidence * 100) / 100.0;

@@ -17,8 +17,10 @@ import dev.entente.text.Token;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** One sentence as the grammar sees it: its syntax, its names, its dates. */
 final class SentenceView {
@@ -44,12 +46,36 @@ final class SentenceView {
   private final List<Optional<Name>> nameAt;
   private final List<TimeExpression> times;
 
-  SentenceView(AnnotatedDocument document, Sentence sentence, Lexicon lexicon) {
+  private SentenceView(
+      AnnotatedDocument document,
+      Sentence sentence,
+      Lexicon lexicon,
+      List<Mention> mentions,
+      List<TimeExpression> times) {
     this.document = document;
     this.syntax = new Syntax(ParseRepair.repair(sentence, speech(sentence, lexicon)));
     this.lexicon = lexicon;
-    this.nameAt = names(document, sentence, lexicon.gazetteer());
-    this.times = document.times().stream().filter(t -> t.sentence() == sentence.index()).toList();
+    this.nameAt = names(mentions, sentence, lexicon.gazetteer());
+    this.times = times;
+  }
+
+  /** A view of each sentence of a document, in its order. */
+  static List<SentenceView> all(AnnotatedDocument document, Lexicon lexicon) {
+    Map<Integer, List<Mention>> mentions =
+        document.mentions().stream().collect(Collectors.groupingBy(Mention::sentence));
+    Map<Integer, List<TimeExpression>> times =
+        document.times().stream().collect(Collectors.groupingBy(TimeExpression::sentence));
+    List<SentenceView> views = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      views.add(
+          new SentenceView(
+              document,
+              sentence,
+              lexicon,
+              mentions.getOrDefault(sentence.index(), List.of()),
+              times.getOrDefault(sentence.index(), List.of())));
+    }
+    return views;
   }
 
   /** The verbs that evoke an act of speech. */
@@ -66,15 +92,13 @@ final class SentenceView {
   }
 
   private static List<Optional<Name>> names(
-      AnnotatedDocument document, Sentence sentence, Gazetteer gazetteer) {
+      List<Mention> mentions, Sentence sentence, Gazetteer gazetteer) {
     List<Optional<Name>> at = new ArrayList<>();
     for (int i = 0; i < sentence.tokens().size(); i++) {
       at.add(Optional.empty());
     }
-    for (Mention mention : document.mentions()) {
-      if (mention.sentence() == sentence.index()) {
-        fill(at, new Name(mention.first(), mention.end(), mention.type(), Optional.empty()));
-      }
+    for (Mention mention : mentions) {
+      fill(at, new Name(mention.first(), mention.end(), mention.type(), Optional.empty()));
     }
     for (Gazetteer.Match match : gazetteer.matches(sentence.tokens())) {
       Optional<Name> there = at.get(match.first());

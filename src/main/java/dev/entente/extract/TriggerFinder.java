@@ -1,10 +1,13 @@
 package dev.entente.extract;
 
+import dev.entente.fact.EntityClass;
 import dev.entente.lexicon.Condition;
+import dev.entente.lexicon.GazetteerEntry;
 import dev.entente.lexicon.LightVerbs.LightVerb;
 import dev.entente.lexicon.PartOfSpeech;
 import dev.entente.lexicon.TriggerRule;
 import dev.entente.text.Dependency;
+import dev.entente.text.MentionType;
 import dev.entente.text.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +61,10 @@ final class TriggerFinder {
 
   private List<PartOfSpeech> partsOfSpeech(Token token) {
     if (token.isVerb()) {
-      return List.of(PartOfSpeech.VERB);
+      // "the Requesting State", "a planned visit": a participle before its noun tells of nothing.
+      Dependency head = syntax.graph().head(token.index());
+      boolean before = head.governor() > token.index() && (head.is("amod") || head.is("compound"));
+      return before ? List.of() : List.of(PartOfSpeech.VERB);
     }
     if (token.isNoun()) {
       return view.name(token.index()).isPresent() && !isTitleCase(token)
@@ -71,7 +77,11 @@ final class TriggerFinder {
   /** A name's last word may still be an event noun: "the Geneva Talks". */
   private boolean isTitleCase(Token token) {
     return view.name(token.index())
-        .map(n -> n.end() - 1 == token.index() && n.entry().isEmpty())
+        .map(
+            n ->
+                n.end() - 1 == token.index()
+                    && n.entry().isEmpty()
+                    && n.type() != MentionType.ORGANIZATION)
         .orElse(false);
   }
 
@@ -287,6 +297,14 @@ final class TriggerFinder {
         || words.contains(Condition.PERSON) && fillers.isPerson(token)) {
       return true;
     }
+    if (isKnownThing(token, words)) {
+      return true;
+    }
+    for (int apposed : syntax.graph().children(token, "appos")) {
+      if (isOneOf(apposed, words)) {
+        return true;
+      }
+    }
     if (view.lexicon().classes().has("partitive", view.token(token).lemma())) {
       for (int part : syntax.obliques(token, "of")) {
         if (isOneOf(part, words)) {
@@ -295,6 +313,22 @@ final class TriggerFinder {
       }
     }
     return false;
+  }
+
+  /** "the JCPOA" is an agreement, "ASEAN" an organisation, by what the gazetteer knows. */
+  private boolean isKnownThing(int token, Set<String> words) {
+    Optional<EntityClass> known =
+        view.name(token).flatMap(SentenceView.Name::entry).map(GazetteerEntry::entityClass);
+    if (known.isEmpty()) {
+      return false;
+    }
+    return switch (known.get().family()) {
+      case AGREEMENT -> words.contains("agreement") || words.contains("treaty");
+      case MECHANISM -> words.contains("mechanism");
+      case ORGANIZATION ->
+          known.get() == EntityClass.INTERNATIONAL_ORGANIZATION && words.contains("organization");
+      default -> false;
+    };
   }
 
   private boolean hasInfinitive(int head) {
