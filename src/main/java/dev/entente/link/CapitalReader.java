@@ -71,15 +71,23 @@ final class CapitalReader {
   /** Whether the capital or seat of power named here stands for its State. */
   boolean acts(Mention name, NameKind kind) {
     Place place = new Place(name.sentence(), name.head());
+    if (isDateline(name)) {
+      return false;
+    }
     if (acting.contains(place)) {
       return true;
     }
-    if (standing.contains(place) || isDateline(name)) {
+    if (standing.contains(place)) {
       return false;
     }
     return kind == NameKind.SEAT
         ? !SITES.contains(page.marker(name.sentence(), name.head()))
         : actsByGrammar(name);
+  }
+
+  /** Whether the name itself fills the role of an actor. */
+  boolean isActing(Mention name) {
+    return acting.contains(new Place(name.sentence(), name.head()));
   }
 
   /** "BEIJING, Sept 5 -", "MOSCOW/WARSAW, Feb 22 -": capitals at the head of a sentence. */

@@ -1,10 +1,12 @@
 package dev.entente.link;
 
+import dev.entente.fact.EntityClass;
 import dev.entente.fact.EntityId;
 import dev.entente.fact.EntityMention;
 import dev.entente.fact.EventMention;
 import dev.entente.fact.LinkedDocument;
 import dev.entente.fact.LinkedEvent;
+import dev.entente.fact.Participant;
 import dev.entente.lexicon.Gazetteer;
 import dev.entente.lexicon.NounClasses;
 import dev.entente.lexicon.Offices;
@@ -57,6 +59,7 @@ public final class DocumentLinker {
     States states = new States(gazetteer, registry);
     OrganizationLinker organizations = new OrganizationLinker(gazetteer, phrases, page, registry);
     Optional<EntityId> ownInstrument = organizations.ownInstrument();
+    CapitalReader capitals = new CapitalReader(page, events);
     NameLinker names =
         new NameLinker(
             gazetteer,
@@ -64,8 +67,9 @@ public final class DocumentLinker {
             registry,
             persons,
             states,
-            new CapitalReader(page, events),
-            organizations);
+            capitals,
+            organizations,
+            new DemonymReader(page, offices, nouns, capitals));
     References references =
         new References(page.sentences().size(), names.link(spotter.names(page)));
     MetadataLinker makers = new MetadataLinker(gazetteer, phrases, registry, persons);
@@ -105,6 +109,7 @@ public final class DocumentLinker {
                 makers.publishingState(document.source().metadata())),
             authors);
     List<LinkedEvent> linked = inOrder(events, linker);
+    addPrincipals(linked, registry);
     return new LinkedDocument(
         document.source(),
         document.sentences(),
@@ -112,6 +117,18 @@ public final class DocumentLinker {
         mentions(references, linker, page),
         index.holdings(),
         linked);
+  }
+
+  /** Who takes part in an event brings the State that he acts for, named on the page or not. */
+  private void addPrincipals(List<LinkedEvent> events, EntityRegistry registry) {
+    for (LinkedEvent event : events) {
+      for (Participant participant : event.participants()) {
+        registry.actsFor(participant.entity()).stream()
+            .filter(id -> id.family() == EntityClass.Family.STATE && !registry.has(id))
+            .flatMap(id -> gazetteer.entity(id).stream())
+            .forEach(state -> registry.add(state.id(), state.entityClass(), state.label()));
+      }
+    }
   }
 
   /** Links in text order, for what is understood early helps with what comes later. */

@@ -57,6 +57,14 @@ final class EntityRegistry {
     }
   }
 
+  /** Forgets for whom a person acts elsewhere: here he serves an organisation of States. */
+  void forgetPrincipals(EntityId id) {
+    Draft draft = drafts.get(id);
+    if (draft != null) {
+      draft.actsFor.clear();
+    }
+  }
+
   boolean has(EntityId id) {
     return drafts.containsKey(id);
   }
@@ -102,7 +110,7 @@ final class EntityRegistry {
     return ('-' + EntityKeys.slug(name) + '-').contains('-' + word + '-');
   }
 
-  /** All of them, sorted by id. */
+  /** All of them, sorted by id; whoever an entity acts for is among them, or left out. */
   List<Entity> entities() {
     List<Entity> entities = new ArrayList<>();
     drafts.forEach(
@@ -113,7 +121,7 @@ final class EntityRegistry {
                     draft.entityClass,
                     draft.label,
                     List.copyOf(draft.names),
-                    List.copyOf(draft.actsFor))));
+                    draft.actsFor.stream().filter(drafts::containsKey).toList())));
     return entities;
   }
 }

@@ -21,6 +21,9 @@ import java.util.Set;
 
 /** Puts entities for the phrases that fill the roles of events. */
 final class EventLinker {
+  private static final Set<String> WITH_MECHANISM = Set.of("Meeting", "Establishment");
+  private static final Set<String> WITH_INSTRUMENT =
+      Set.of("Ratification", "Withdrawal", "Signing");
   private static final Set<String> OF_FACTS =
       Set.of("Accusation", "Rejection", "Support", "Statement", "Disclosure", "Concession");
 
@@ -80,17 +83,49 @@ final class EventLinker {
     arguments.sort(Comparator.comparing(Argument::role));
     for (Argument argument : arguments) {
       Set<EntityId> excluded = argument.role() == Role.AGENT ? Set.of() : agents;
-      for (EntityId entity : entities(event, argument, speaker, excluded)) {
+      List<EntityId> entities = entities(event, argument, speaker, excluded);
+      for (EntityId entity : entities) {
         participants.add(new Participant(argument.role(), entity));
         if (argument.role() == Role.AGENT) {
           agents.add(entity);
         }
       }
+      beside(event, argument, entities).ifPresent(participants::add);
     }
     if (agents.isEmpty() && isTreatyClause(event)) {
       groups.parties(0).forEach(party -> participants.add(new Participant(Role.AGENT, party)));
     }
     return participants;
+  }
+
+  /**
+   * What a filler of an actor's role is instead of or beside an actor: the forum attended, the
+   * treaty that enters into force, the city visited.
+   */
+  private Optional<Participant> beside(
+      EventMention event, Argument argument, List<EntityId> actors) {
+    boolean ofActors = argument.role() == Role.AGENT || argument.role() == Role.COUNTERPART;
+    if (!ofActors) {
+      return Optional.empty();
+    }
+    String type = event.trigger().type().name();
+    Mention filler = argument.filler();
+    Optional<EntityId> named = references.entityAt(filler.sentence(), filler.head());
+    if (type.equals("Visit") && argument.role() == Role.COUNTERPART) {
+      return named
+          .filter(id -> id.family() == Family.PLACE)
+          .map(place -> new Participant(Role.PLACE, place));
+    }
+    if (WITH_MECHANISM.contains(type) && named.isPresent()) {
+      return named
+          .filter(id -> id.family() == Family.MECHANISM)
+          .map(mechanism -> new Participant(Role.MECHANISM, mechanism));
+    }
+    return WITH_INSTRUMENT.contains(type) && actors.isEmpty()
+        ? things
+            .resolve(filler, Family.AGREEMENT)
+            .map(agreement -> new Participant(Role.INSTRUMENT, agreement))
+        : Optional.empty();
   }
 
   /** "Extradition shall not be refused": the parties of a treaty bind themselves. */

@@ -36,9 +36,13 @@ final class Groups {
     return OF_ITS_PARTIES.contains(page.document().source().metadata().genre());
   }
 
-  /** "They", "both": a group of persons, or of States and bodies. */
+  /** "They", "both": a group of persons, or of States and bodies; else the two persons before. */
   List<EntityId> they(int sentence, int token, int size) {
-    return nearest(sentence, token, size, Salience::isActor, false).stream().toList();
+    List<EntityId> group = nearest(sentence, token, size, Salience::isActor, false);
+    if (!group.isEmpty() || size > 0 || sentence == 0) {
+      return group;
+    }
+    return within(sentence - 1, Integer.MAX_VALUE, 2, id -> id.family() == Family.PERSON, false);
   }
 
   /** "The two countries": the States, those of the persons named included. */

@@ -27,6 +27,7 @@ final class NameLinker {
   private final States states;
   private final CapitalReader capitals;
   private final OrganizationLinker organizations;
+  private final DemonymReader demonyms;
   private final Set<EntityId> named = new HashSet<>();
 
   NameLinker(
@@ -36,7 +37,8 @@ final class NameLinker {
       Persons persons,
       States states,
       CapitalReader capitals,
-      OrganizationLinker organizations) {
+      OrganizationLinker organizations,
+      DemonymReader demonyms) {
     this.gazetteer = gazetteer;
     this.page = page;
     this.registry = registry;
@@ -44,6 +46,7 @@ final class NameLinker {
     this.states = states;
     this.capitals = capitals;
     this.organizations = organizations;
+    this.demonyms = demonyms;
   }
 
   /** The references of the names, in text order. */
@@ -122,12 +125,20 @@ final class NameLinker {
     } else if (organizations.isAbbreviation(name)) {
       organizations.link(name, references);
     } else if (name.entityClass() == EntityClass.STATE) {
-      references.add(new Reference(name.mention(), state(name)));
+      if (demonyms.names(name, named)) {
+        references.add(new Reference(name.mention(), state(name)));
+      }
     } else if (name.entityClass() == EntityClass.PLACE) {
-      references.add(new Reference(name.mention(), place(name.text())));
+      EntityId id = place(name.text());
+      registry.name(id, NameSpotter.bare(words(name)));
+      references.add(new Reference(name.mention(), id));
     } else {
       organizations.link(name, references);
     }
+  }
+
+  private String words(Name name) {
+    return page.words(name.sentence(), name.mention().first(), name.mention().end());
   }
 
   private boolean isShortPerson(Name name) {

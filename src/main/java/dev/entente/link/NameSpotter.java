@@ -15,12 +15,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds the names on a page: what the reference data knows, what the annotator tagged, and what its
  * own noun tells ("Ministry of Public Security", "Open Skies Treaty"). The longest reading wins.
  */
 final class NameSpotter {
+  private static final Pattern ADJECTIVE = Pattern.compile("(?:ean|ian|can|ern)$");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
   private final Gazetteer gazetteer;
@@ -49,7 +51,7 @@ final class NameSpotter {
         add(candidates, page, sentence, phrase.first(), phrase.end(), phrase.entityClass());
       }
       for (Mention mention : tagged.get(sentence.index())) {
-        if (sentence.token(mention.end() - 1).tag().startsWith("JJ")) {
+        if (isAdjective(page, sentence, mention)) {
           continue;
         }
         classOf(mention.type())
@@ -60,6 +62,18 @@ final class NameSpotter {
       names.addAll(longest(candidates));
     }
     return names;
+  }
+
+  /** "European", "Southeast Asian": no place, whatever the tagger made of it. */
+  private static boolean isAdjective(Page page, Sentence sentence, Mention mention) {
+    Token last = sentence.token(mention.end() - 1);
+    boolean modifies =
+        page.relation(sentence.index(), last.index()).is("amod")
+            || page.relation(sentence.index(), last.index()).is("compound");
+    return last.tag().startsWith("JJ")
+        || (mention.type() == MentionType.LOCATION
+            && modifies
+            && ADJECTIVE.matcher(last.word()).find());
   }
 
   private static Name known(Page page, Sentence sentence, Gazetteer.Match match) {
@@ -125,7 +139,8 @@ final class NameSpotter {
     }
     for (int at = end - 1; at > first; at--) {
       Optional<OfficeTitle> title = offices.startingAt(sentence.tokens().subList(0, end), at);
-      if (title.isPresent() && title.get().end() == end) {
+      String before = sentence.token(at - 1).lemma();
+      if (title.isPresent() && title.get().end() == end && !ARTICLES.contains(before)) {
         return at;
       }
     }

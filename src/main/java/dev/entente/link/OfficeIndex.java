@@ -52,6 +52,9 @@ final class OfficeIndex {
   }
 
   private void serve(EntityId holder, EntityId of) {
+    if (registry.classOf(of) == EntityClass.INTERNATIONAL_ORGANIZATION) {
+      registry.forgetPrincipals(holder);
+    }
     registry.actsFor(holder, of);
     if (registry.classOf(of) == EntityClass.GOVERNMENT_BODY) {
       registry.actsFor(of).forEach(principal -> registry.actsFor(holder, principal));

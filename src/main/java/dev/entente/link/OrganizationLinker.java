@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 
 /** Decides which organisation, body, agreement or mechanism a name names. */
 final class OrganizationLinker {
+  private static final Pattern AFTER_CORE = Pattern.compile(" (?:between|on|for|concerning) ");
   private static final Pattern PARENTHESIS = Pattern.compile("\\s*\\(\\s*([^()\\s]+)\\s*\\)");
 
   private final Gazetteer gazetteer;
@@ -43,7 +44,7 @@ final class OrganizationLinker {
     }
     EntityId id = new EntityId(Family.AGREEMENT, EntityKeys.slug(metadata.title()));
     registry.add(id, entityClass, metadata.title());
-    String core = metadata.title().split(" (?:between|of|on|for|concerning) ", 2)[0];
+    String core = AFTER_CORE.split(metadata.title(), 2)[0];
     registry.name(id, core);
     names.note(metadata.title(), id);
     names.note(core, id);
@@ -111,6 +112,7 @@ final class OrganizationLinker {
       return Optional.of(noted(name, defined.get()));
     }
     if (name.known().isPresent()) {
+      nameOwners(name, name.known().get());
       return Optional.of(noted(name, known(name.known().get())));
     }
     boolean generic = phrases.isGeneric(name.text());
@@ -131,6 +133,16 @@ final class OrganizationLinker {
 
   private static boolean isBody(Name name) {
     return name.entityClass() == EntityClass.GOVERNMENT_BODY;
+  }
+
+  /** "Iranian Foreign Ministry" names Iran as well. */
+  private void nameOwners(Name name, GazetteerEntry entry) {
+    for (String word : name.text().split(" ", -1)) {
+      gazetteer
+          .find(NameSpotter.bare(word))
+          .filter(owner -> entry.actsFor().contains(owner.id()))
+          .ifPresent(owner -> registry.add(owner.id(), owner.entityClass(), owner.label()));
+    }
   }
 
   private EntityId known(GazetteerEntry entry) {
@@ -196,6 +208,9 @@ final class OrganizationLinker {
     EntityId id = new EntityId(entityClass.family(), key);
     registry.add(id, entityClass, label);
     registry.name(id, full);
+    if (entityClass.family() == Family.AGREEMENT && AFTER_CORE.matcher(name.text()).find()) {
+      registry.name(id, AFTER_CORE.split(name.text(), 2)[0]);
+    }
     return id;
   }
 

@@ -42,6 +42,8 @@ final class ProperPhrases {
           "all",
           "one");
   private static final Pattern LINK = Pattern.compile(" (?:of|on|for|to|in|against|between) ");
+  private static final Pattern JOINT =
+      Pattern.compile("^(?:Joint|Binational|Bilateral|Trilateral|Mixed) ");
   private static final int LONGEST_NOUN = 4;
 
   private final NounClasses nouns;
@@ -58,7 +60,9 @@ final class ProperPhrases {
     if (guess == EntityClass.PERSON) {
       return guess;
     }
-    return nounOf(name).flatMap(NounClass::entityClass).orElse(guess);
+    EntityClass told = nounOf(name).flatMap(NounClass::entityClass).orElse(guess);
+    boolean joint = told == EntityClass.ORGANIZATION && JOINT.matcher(name).find();
+    return joint ? EntityClass.JOINT_BODY : told;
   }
 
   /** What the last words tell, else the last words before "of", "on" or "for". */
@@ -112,16 +116,20 @@ final class ProperPhrases {
     List<Phrase> phrases = new ArrayList<>();
     int from = 0;
     for (Token token : sentence.tokens()) {
-      if (token.index() < from || !isProper(token)) {
+      if (token.index() < from || !isNamePart(token)) {
         continue;
       }
       int end = nounEnd(sentence, token.index());
-      if (end < 0) {
+      boolean isPhrase = end > token.index() + 1 && token.index() > 0;
+      if (end < 0 || !(isProper(token) || isPhrase)) {
         continue;
       }
       EntityClass own = classAt(sentence, token.index(), end).orElseThrow();
       int first = left(sentence, token.index(), from, known);
-      end = right(sentence, end, known, own);
+      if (own.family() == Family.PLACE && first == token.index()) {
+        continue;
+      }
+      end = own.family() == Family.PLACE ? end : right(sentence, end, known, own);
       phrases.add(new Phrase(first, end, own));
       from = end;
     }
@@ -132,8 +140,7 @@ final class ProperPhrases {
   private int nounEnd(Sentence sentence, int first) {
     int most = Math.min(sentence.tokens().size(), first + LONGEST_NOUN);
     for (int end = most; end > first; end--) {
-      Optional<EntityClass> own = classAt(sentence, first, end);
-      if (own.filter(found -> found.family() != Family.PLACE).isPresent()) {
+      if (classAt(sentence, first, end).isPresent()) {
         return end;
       }
     }

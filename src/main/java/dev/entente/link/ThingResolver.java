@@ -70,6 +70,9 @@ final class ThingResolver {
           ? latest(phrase, id -> id.family() == family)
           : Optional.empty();
     }
+    if (noun.equals("instrument") && page.word(sentence, phrase.head() + 1).equals("of")) {
+      return behind(phrase, family);
+    }
     Optional<EntityClass> entityClass = classOf(phrase).filter(c -> c.family() == family);
     if (entityClass.isEmpty()) {
       return Optional.empty();
@@ -77,6 +80,15 @@ final class ThingResolver {
     return isAnaphoric(phrase)
         ? again(phrase, family, noun).or(() -> meet(phrase, entityClass.get()))
         : meet(phrase, entityClass.get());
+  }
+
+  /** "the instrument of accession to the Treaty": what is acceded to. */
+  private Optional<EntityId> behind(Mention phrase, Family family) {
+    return references.in(phrase.sentence()).stream()
+        .filter(reference -> reference.mention().first() > phrase.head())
+        .map(Reference::entity)
+        .filter(id -> id.family() == family)
+        .findFirst();
   }
 
   /** The class of the head, or of what "such as" or an apposition calls it more closely. */

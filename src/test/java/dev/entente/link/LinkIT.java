@@ -207,6 +207,17 @@ class LinkIT {
   }
 
   @Test
+  void bodyActsForItsState() {
+    LinkedDocument linked = link("The Iranian Foreign Ministry summoned the ambassador of Oman.");
+    Entity body =
+        linked.entities().stream()
+            .filter(e -> e.entityClass() == EntityClass.GOVERNMENT_BODY)
+            .findFirst()
+            .orElseThrow();
+    assertThat(body.actsFor().stream().map(id -> label(linked, id))).containsExactly("Iran");
+  }
+
+  @Test
   void bodyOfAStateInSmallLettersIsABody() {
     assertThat(agent("the Hungarian parliament", "On Monday the Hungarian parliament ratified it."))
         .containsExactly("Hungarian parliament");
@@ -249,6 +260,29 @@ class LinkIT {
   }
 
   @Test
+  void partiesOfATreatyAreItsStates() {
+    assertThat(
+            meaning(
+                Genre.TREATY,
+                "Commitment",
+                Role.AGENT,
+                "The Parties",
+                "The Government of Norway and the Government of Indonesia have agreed as follows:",
+                "The Parties shall exchange information."))
+        .containsExactly("Norway", "Indonesia");
+  }
+
+  @Test
+  void pronounsMeanTheSubjectBefore() {
+    String before = "Japan's Prime Minister Fumio Kishida met Yoon Suk Yeol in Tokyo.";
+    assertThat(agent("He", before, "He praised the accord.")).containsExactly("Fumio Kishida");
+    assertThat(agent("they", before, "On Friday they signed a pact."))
+        .containsExactlyInAnyOrder("Fumio Kishida", "Yoon Suk-yeol");
+    assertThat(agent("it", "Turkey rejected the plan.", "On Monday it recalled its envoy."))
+        .containsExactly("Türkiye");
+  }
+
+  @Test
   void genderTellsPersonsApart() {
     assertThat(
             agent("She", "Mr. Olaf Brandt met Ms. Karin Holm in Oslo.", "She rejected his plan."))
@@ -288,6 +322,16 @@ class LinkIT {
   }
 
   @Test
+  void ministryIsTheOneNamedBefore() {
+    assertThat(
+            agent(
+                "The ministry",
+                "The Polish Foreign Ministry summoned him. Poland is angry.",
+                "The ministry denied the report."))
+        .containsExactly("Polish Foreign Ministry");
+  }
+
+  @Test
   void officesAreReadBeforeAndAfterTheName() {
     assertThat(offices(link("US President Obama met Chinese President Xi Jinping.")))
         .containsExactlyInAnyOrder(
@@ -296,6 +340,18 @@ class LinkIT {
         .containsExactly("Josep Borrell: foreign policy chief of European Union");
     assertThat(offices(link("Brazil's former president, Jair Bolsonaro, left in December.")))
         .containsExactly("Jair Bolsonaro: former president of Brazil");
+  }
+
+  @Test
+  void twoOfficesOfOnePersonAreTwo() {
+    assertThat(
+            offices(
+                link(
+                    "Aino Virtanen, senior fellow at the Baltic Institute in Riga and research"
+                        + " fellow at Tartu University, criticised the plan.")))
+        .containsExactly(
+            "Aino Virtanen: senior fellow of Baltic Institute",
+            "Aino Virtanen: research fellow of Tartu University");
   }
 
   @Test
