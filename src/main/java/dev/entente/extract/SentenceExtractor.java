@@ -210,8 +210,8 @@ final class SentenceExtractor {
   }
 
   private boolean isArgumentOf(Candidate noun, Candidate verb) {
-    if (noun.carrier() == verb.head()) {
-      return true;
+    if (noun.carrier() >= 0) {
+      return noun.carrier() == verb.head();
     }
     return !verb.isNoun()
         && (view.syntax().patients(verb.head()).contains(noun.head())

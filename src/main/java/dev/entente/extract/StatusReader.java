@@ -142,7 +142,21 @@ final class StatusReader {
     if (status == Status.HYPOTHETICAL && isReportedFuture(verb)) {
       return Status.PLANNED;
     }
+    if (status == Status.ACTUAL && isToBe(verb)) {
+      return Status.PLANNED;
+    }
     return status;
+  }
+
+  /** "is to be launched", and in headlines "Dublin to sue London". */
+  private boolean isToBe(int verb) {
+    if (!Clauses.hasTo(syntax, verb)) {
+      return false;
+    }
+    boolean root = syntax.graph().head(verb).governor() < 0;
+    return root
+        || syntax.graph().children(verb, "aux").stream()
+            .anyMatch(aux -> view.token(aux).lemma().equals("be"));
   }
 
   /** "said it would send": a plan told in the past; "would ... if" stays a possibility. */

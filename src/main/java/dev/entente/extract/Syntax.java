@@ -82,11 +82,28 @@ final class Syntax {
         add(subjects, edge.dependent());
       }
     }
+    List<Integer> controllers = controllers(verb);
+    if (!controllers.isEmpty()) {
+      return controllers;
+    }
     if (!subjects.isEmpty()) {
       subjects.sort(null);
       return resolveRelatives(subjects);
     }
     return depth >= MAX_DEPTH ? List.of() : inherited(verb, depth);
+  }
+
+  /** "pressed Xi to speak with Kyiv": the person or State who is pressed is to speak. */
+  private List<Integer> controllers(int verb) {
+    Dependency head = graph.head(verb);
+    boolean infinitive = head.is("xcomp") && hasMarker(verb, Set.of("to"));
+    if (!infinitive || isPassive(head.governor())) {
+      return List.of();
+    }
+    return graph.children(head.governor(), "obj").stream()
+        .filter(
+            object -> token(object).tag().startsWith("NNP") || token(object).tag().equals("PRP"))
+        .toList();
   }
 
   /** The subject that a verb without one has from the clause it depends on. */

@@ -52,7 +52,9 @@ final class ActorResolver {
     Token token = page.token(sentence, head);
     String word = token.word().toLowerCase(Locale.ROOT);
     if (Coreference.isFirstPerson(word)) {
-      return speaker.map(found -> coreference.speakers(word, found)).orElse(List.of());
+      return speaker
+          .map(found -> coreference.speakers(word, found))
+          .orElseGet(() -> coreference.signatories(sentence, head, word));
     }
     if (token.tag().startsWith("W") || word.equals("that")) {
       return antecedent(sentence, head, speaker);

@@ -5,6 +5,7 @@ import dev.entente.fact.EntityClass.Family;
 import dev.entente.fact.EntityId;
 import dev.entente.text.Dependency;
 import dev.entente.text.DependencyGraph;
+import dev.entente.text.Genre;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -66,6 +67,18 @@ final class Coreference {
         .or(() -> principals.stream().findFirst())
         .map(List::of)
         .orElse(List.of(speaker.entity()));
+  }
+
+  /** "We" in a joint statement: the persons who make it, else their States. */
+  List<EntityId> signatories(int sentence, int token, String pronoun) {
+    boolean joint =
+        page.document().source().metadata().genre() == Genre.JOINT_STATEMENT
+            && !I.contains(pronoun);
+    if (!joint) {
+      return List.of();
+    }
+    List<EntityId> persons = groups.persons(sentence, token, 0, id -> true);
+    return persons.isEmpty() ? groups.parties(0) : persons;
   }
 
   /**

@@ -21,6 +21,7 @@ import java.util.Set;
 
 /** Puts entities for the phrases that fill the roles of events. */
 final class EventLinker {
+  private static final int QUOTE_REACH = 3;
   private static final Set<String> WITH_MECHANISM = Set.of("Meeting", "Establishment");
   private static final Set<String> WITH_INSTRUMENT =
       Set.of("Ratification", "Withdrawal", "Signing");
@@ -38,6 +39,8 @@ final class EventLinker {
   private final List<EntityId> authors;
   private final Map<Mention, List<EntityId>> resolved = new HashMap<>();
   private final List<EntityMention> mentions = new ArrayList<>();
+  private Optional<Speaker> lastQuoted = Optional.empty();
+  private int quotedIn;
 
   EventLinker(
       Page page,
@@ -69,10 +72,31 @@ final class EventLinker {
             .source()
             .flatMap(mention -> actorsOf(mention, floor, Set.of()).stream().findFirst());
     Optional<Speaker> speaker =
-        source.<Speaker>map(id -> speakers.quoted(id, floor)).or(() -> floor);
+        source
+            .<Speaker>map(id -> speakers.quoted(id, floor))
+            .or(() -> floor)
+            .or(() -> quotedBefore(event.trigger().sentence()))
+            .or(speakers::author);
+    if (source.isPresent()) {
+      lastQuoted = speaker;
+      quotedIn = event.trigger().sentence();
+    }
     List<Participant> kept = consistent(participants(event, speaker));
     noteTogether(event, kept);
     return new LinkedEvent(event, kept, attribution(event, source, floor, kept));
+  }
+
+  /** Whoever was quoted a sentence or two before goes on speaking where no one else does. */
+  private Optional<Speaker> quotedBefore(int sentence) {
+    return sentence - quotedIn <= QUOTE_REACH ? lastQuoted : Optional.empty();
+  }
+
+  /** The one who goes on speaking in a paragraph that opens with a quotation mark. */
+  private Optional<EntityId> quotedOn(int sentence) {
+    String block =
+        page.document().blockOf(page.sentence(sentence)).span().in(page.document().source().text());
+    boolean quotes = block.startsWith("“") || block.startsWith("\"");
+    return quotes ? quotedBefore(sentence).map(Speaker::entity) : Optional.empty();
   }
 
   /** Those who act first, for a pronoun does not mean them where they act on it. */
@@ -207,7 +231,9 @@ final class EventLinker {
     resolved.put(filler, found);
     if (references.at(filler.sentence(), filler.head()).isEmpty()) {
       mention(filler, found);
-      found.forEach(id -> salience.note(filler, id));
+      if (!Coreference.isFirstPerson(page.word(filler.sentence(), filler.head()))) {
+        found.forEach(id -> salience.note(filler, id));
+      }
     }
     return found;
   }
@@ -239,17 +265,17 @@ final class EventLinker {
     if (source.isPresent()) {
       return source;
     }
-    if (event.trigger().type().name().equals("Statement")) {
+    boolean statement = event.trigger().type().name().equals("Statement");
+    if (floor.isPresent()) {
+      EntityId speaker = floor.get().entity();
+      boolean own = participants.contains(new Participant(Role.AGENT, speaker));
+      return statement && own ? Optional.empty() : Optional.of(speaker);
+    }
+    if (statement) {
       return Optional.empty();
     }
-    Optional<EntityId> voice =
-        floor
-            .map(Speaker::entity)
-            .or(
-                () ->
-                    event.circumstance().byAuthor()
-                        ? authors.stream().findFirst()
-                        : Optional.empty());
-    return voice.filter(id -> !participants.contains(new Participant(Role.AGENT, id)));
+    return event.circumstance().byAuthor()
+        ? authors.stream().findFirst()
+        : quotedOn(event.trigger().sentence());
   }
 }

@@ -121,7 +121,13 @@ final class NameLinker {
 
   private void link(Name name, List<Reference> references) {
     if (name.entityClass() == EntityClass.PERSON || isShortPerson(name)) {
-      persons.find(name.text()).ifPresent(id -> references.add(new Reference(name.mention(), id)));
+      persons
+          .find(name.text())
+          .ifPresent(
+              id -> {
+                registry.name(id, NameSpotter.bare(words(name)));
+                references.add(new Reference(name.mention(), id));
+              });
     } else if (organizations.isAbbreviation(name)) {
       organizations.link(name, references);
     } else if (name.entityClass() == EntityClass.STATE) {
@@ -164,7 +170,8 @@ final class NameLinker {
   /** "Brussels" is the Union if the page names the Union and not Belgium. */
   private GazetteerEntry reading(Name name) {
     GazetteerEntry first = name.known().orElseThrow();
-    if (first.kind() != NameKind.CAPITAL || named.contains(first.id())) {
+    boolean seat = first.kind() == NameKind.CAPITAL || first.kind() == NameKind.SEAT;
+    if (!seat || named.contains(first.id())) {
       return first;
     }
     return gazetteer.readings(name.text()).stream()

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -23,6 +24,9 @@ import java.util.regex.Pattern;
  */
 final class NameSpotter {
   private static final Pattern ADJECTIVE = Pattern.compile("(?:ean|ian|can|ern)$");
+  private static final Pattern GOVERNMENT =
+      Pattern.compile("^Governments? of (?:the )?|(?:['’]s)? Government$");
+  private static final Set<String> SUFFIXES = Set.of("jr.", "jr", "sr.", "sr");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
   private final Gazetteer gazetteer;
@@ -46,6 +50,14 @@ final class NameSpotter {
       List<Gazetteer.Match> known = gazetteer.matches(sentence.tokens());
       for (Gazetteer.Match match : known) {
         candidates.add(known(page, sentence, match));
+      }
+      for (Gazetteer.Match match : known) {
+        if (match.entry().entityClass() == EntityClass.STATE) {
+          int end = phrases.bodyEnd(page.tokens(sentence.index()), match.end());
+          if (end > match.end()) {
+            add(candidates, page, sentence, match.first(), end, EntityClass.GOVERNMENT_BODY);
+          }
+        }
       }
       for (ProperPhrases.Phrase phrase : phrases.in(sentence, known)) {
         add(candidates, page, sentence, phrase.first(), phrase.end(), phrase.entityClass());
@@ -108,8 +120,11 @@ final class NameSpotter {
     }
     String text = bare(page.words(sentence.index(), first, end));
     Optional<GazetteerEntry> entry = known(text).filter(found -> found.kind() != NameKind.DEMONYM);
-    if (entry.isEmpty() && phrases.isRole(text)) {
+    if (entry.isEmpty() && (phrases.isRole(text) || isGovernment(text))) {
       return;
+    }
+    if (entityClass == EntityClass.PERSON) {
+      end = withSuffix(page, sentence, end);
     }
     EntityClass decided =
         entry.map(GazetteerEntry::entityClass).orElseGet(() -> phrases.classify(text, entityClass));
@@ -118,6 +133,22 @@ final class NameSpotter {
     }
     Mention mention = page.mention(sentence.index(), first, end, typeOf(decided));
     names.add(new Name(mention, text, decided, entry));
+  }
+
+  /** "Government of Norway", "Canadian Government": the State itself. */
+  private boolean isGovernment(String text) {
+    Matcher government = GOVERNMENT.matcher(text);
+    return government.find()
+        && gazetteer
+            .find(government.replaceFirst("").strip())
+            .filter(found -> found.entityClass() == EntityClass.STATE)
+            .isPresent();
+  }
+
+  /** "Joseph R. Biden, Jr." */
+  private static int withSuffix(Page page, Sentence sentence, int end) {
+    int at = page.word(sentence.index(), end).equals(",") ? end + 1 : end;
+    return SUFFIXES.contains(page.word(sentence.index(), at)) ? at + 1 : end;
   }
 
   /** A name's reading, with or without the abbreviation in parentheses within it. */

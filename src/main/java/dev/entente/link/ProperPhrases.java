@@ -45,6 +45,7 @@ final class ProperPhrases {
   private static final Pattern JOINT =
       Pattern.compile("^(?:Joint|Binational|Bilateral|Trilateral|Mixed) ");
   private static final int LONGEST_NOUN = 4;
+  private static final int LONGEST_BODY = 3;
 
   private final NounClasses nouns;
 
@@ -134,6 +135,28 @@ final class ProperPhrases {
       from = end;
     }
     return phrases;
+  }
+
+  /**
+   * Where a body's common noun behind its State's name ends: "Iranian | parliament", "Venezuela |
+   * 's supreme court"; the same index if none follows.
+   */
+  int bodyEnd(List<Token> tokens, int from) {
+    int first = from < tokens.size() && tokens.get(from).tag().equals("POS") ? from + 1 : from;
+    int found = from;
+    StringBuilder words = new StringBuilder();
+    for (int at = first; at < Math.min(tokens.size(), first + LONGEST_BODY); at++) {
+      Token token = tokens.get(at);
+      boolean small = Character.isLowerCase(token.word().charAt(0));
+      if (!small || !(token.isNoun() || token.tag().startsWith("JJ"))) {
+        break;
+      }
+      words.append(words.isEmpty() ? "" : " ").append(token.lemma().toLowerCase(Locale.ROOT));
+      if (lastWords(words.toString()).filter(NounClass.GOVERNMENT_BODY::equals).isPresent()) {
+        found = at + 1;
+      }
+    }
+    return found;
   }
 
   /** Where the class noun that starts at a token ends, or -1: "Memorandum of Understanding". */

@@ -47,6 +47,13 @@ final class SpeakerReader {
     return spoken ? authors.stream().findFirst().map(id -> speaker(id)) : Optional.empty();
   }
 
+  /** The author of an opinion, who is "I" in his own voice; a "we" there can be anyone. */
+  Optional<Speaker> author() {
+    return page.document().source().metadata().genre() == Genre.OPINION
+        ? authors.stream().findFirst().map(id -> new Speaker(id, false, Optional.empty()))
+        : Optional.empty();
+  }
+
   /** Someone who is quoted within another's words, or on a page of his own. */
   Speaker quoted(EntityId entity, Optional<Speaker> floor) {
     boolean forState =
