@@ -42,6 +42,10 @@ final class DateResolver {
   private static final Pattern WEEKDAY =
       Pattern.compile(
           "(?:on |this )?(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?[.]?( (morning|afternoon|evening|night))?");
+  private static final Pattern NAMED_MONTH =
+      Pattern.compile("(last|next) (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*");
+  private static final Pattern RANGE =
+      Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)?\\s*(?:-|–|—|to|and|until|till)\\s*$");
   private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2}).*");
   private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
   private static final Pattern YEAR = Pattern.compile("(\\d{4})(-(SP|SU|FA|WI|Q\\d|H\\d))?");
@@ -83,6 +87,7 @@ final class DateResolver {
               expression.get(CoreAnnotations.CharacterOffsetEndAnnotation.class));
       day(expression.get(TimeAnnotations.TimexAnnotation.class))
           .map(value -> onTheRightSide(value, expression.toString(), span, sentence, issued))
+          .map(value -> firstDay(value, span, text, sentence.span().begin()))
           .ifPresent(value -> found.add(new TimeExpression(sentence.index(), span, value)));
     }
     return found;
@@ -137,6 +142,11 @@ final class DateResolver {
   private static String onTheRightSide(
       String value, String words, Span span, Sentence sentence, Optional<LocalDate> issued) {
     String plain = words.toLowerCase(Locale.ROOT);
+    if (issued.isPresent()
+        && NAMED_MONTH.matcher(plain).matches()
+        && MONTH.matcher(value).matches()) {
+      return nearestMonth(plain, YearMonth.parse(value), YearMonth.from(issued.get()));
+    }
     if (issued.isEmpty()
         || HAS_YEAR.matcher(plain).matches()
         || RELATIVE.matcher(plain).matches()) {
@@ -167,6 +177,28 @@ final class DateResolver {
       return !past && day.isBefore(today.minusMonths(1)) ? day.plusYears(1).toString() : value;
     }
     return value;
+  }
+
+  /** "last July" is the July before publication, "next July" the one after. */
+  private static String nearestMonth(String words, YearMonth named, YearMonth now) {
+    YearMonth month = named.withYear(now.getYear());
+    if (words.startsWith("last")) {
+      return (month.isBefore(now) ? month : month.minusYears(1)).toString();
+    }
+    return (month.isAfter(now) ? month : month.plusYears(1)).toString();
+  }
+
+  /** "from 1 to 4 May", "5-6 April": a range has its first day, which SUTime leaves out. */
+  private static String firstDay(String value, Span span, String text, int offset) {
+    Matcher range = RANGE.matcher(text.substring(0, span.begin() - offset));
+    if (!DAY.matcher(value).matches() || !range.find()) {
+      return value;
+    }
+    int first = Integer.parseInt(range.group(1));
+    LocalDate last = LocalDate.parse(value);
+    return first > 0 && first < last.getDayOfMonth()
+        ? last.withDayOfMonth(first).toString()
+        : value;
   }
 
   /** Whether the clause that holds {@code span} tells of what has been; headlines' present does. */

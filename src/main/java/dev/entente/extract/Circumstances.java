@@ -31,29 +31,45 @@ final class Circumstances {
     String best = null;
     int nearest = Integer.MAX_VALUE;
     for (TimeExpression time : view.times()) {
-      int distance = distance(time, candidate, others);
+      int distance = distanceTo(time, candidate.head(), candidate.carrier(), others);
       if (distance < nearest) {
         nearest = distance;
         best = time.value();
       }
     }
-    return Optional.ofNullable(best);
+    return best == null ? shared(candidate, others) : Optional.of(best);
+  }
+
+  /** "On Tuesday he left the accord and ordered sanctions": a date in front is both verbs'. */
+  private Optional<String> shared(Candidate candidate, Set<Integer> others) {
+    int verb = candidate.carrier();
+    if (verb < 0 || !syntax.graph().head(verb).is("conj")) {
+      return Optional.empty();
+    }
+    int first = syntax.graph().head(verb).governor();
+    for (TimeExpression time : view.times()) {
+      boolean inFront = time.span().end() <= view.token(first).span().begin();
+      if (inFront && distanceTo(time, first, first, others) < MAX_CLIMB) {
+        return Optional.of(time.value());
+      }
+    }
+    return Optional.empty();
   }
 
   /** Steps up from the date to the event; a large number where another event is met first. */
-  private int distance(TimeExpression time, Candidate candidate, Set<Integer> others) {
+  private int distanceTo(TimeExpression time, int head, int carrier, Set<Integer> others) {
     int at = -1;
     for (Token token : view.sentence().tokens()) {
       if (time.span().overlaps(token.span())) {
         at = token.index();
-        Dependency head = syntax.graph().head(at);
-        if (head.governor() < 0 || !time.span().overlaps(view.token(head.governor()).span())) {
+        Dependency up = syntax.graph().head(at);
+        if (up.governor() < 0 || !time.span().overlaps(view.token(up.governor()).span())) {
           break;
         }
       }
     }
     for (int steps = 0; at >= 0 && steps < MAX_CLIMB; steps++) {
-      if (at == candidate.head() || at == candidate.carrier()) {
+      if (at == head || at == carrier) {
         return steps;
       }
       if (others.contains(at)) {

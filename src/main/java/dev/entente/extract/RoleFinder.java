@@ -5,15 +5,20 @@ import dev.entente.fact.Role;
 import dev.entente.lexicon.RolePath;
 import dev.entente.text.Dependency;
 import dev.entente.text.Mention;
+import dev.entente.text.MentionType;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Follows the role table's paths from a trigger to the phrases that fill its roles. */
 final class RoleFinder {
+  private static final Set<String> LOCAL =
+      Set.of("in", "at", "into", "to", "near", "outside", "off", "over", "on");
+
   private final SentenceView view;
   private final Syntax syntax;
   private final Fillers fillers;
@@ -172,29 +177,40 @@ final class RoleFinder {
     };
   }
 
-  /** Places: names after a preposition of place, beside the trigger or its carrier. */
-  List<Argument> places(Candidate candidate) {
+  /**
+   * Places: names after a preposition of place, beside the trigger, its carrier or one who takes
+   * part.
+   */
+  List<Argument> places(Candidate candidate, List<Argument> participants) {
+    Set<Integer> hosts = new LinkedHashSet<>();
+    hosts.add(candidate.head());
+    if (candidate.carrier() >= 0) {
+      hosts.add(candidate.carrier());
+    }
+    List<Argument> found = new ArrayList<>(placesAt(hosts));
+    if (found.isEmpty()) {
+      // "talks with Blinken in Washington": the parser hangs the place on the person.
+      participants.stream()
+          .map(Argument::filler)
+          .filter(m -> m.sentence() == view.sentence().index())
+          .forEach(m -> hosts.add(m.head()));
+      found.addAll(placesAt(hosts));
+    }
+    return found;
+  }
+
+  private List<Argument> placesAt(Set<Integer> hosts) {
     List<Argument> found = new ArrayList<>();
-    for (int host :
-        candidate.carrier() >= 0 && candidate.carrier() != candidate.head()
-            ? List.of(candidate.head(), candidate.carrier())
-            : List.of(candidate.head())) {
+    for (int host : hosts) {
       for (Dependency edge : syntax.graph().children(host)) {
-        String preposition = Syntax.preposition(edge);
-        boolean local =
-            preposition.equals("in")
-                || preposition.equals("at")
-                || preposition.equals("into")
-                || preposition.equals("to");
-        if (local
-            && view.name(edge.dependent())
-                .map(n -> n.type() == dev.entente.text.MentionType.LOCATION)
-                .orElse(false)) {
-          SentenceView.Name name = view.name(edge.dependent()).get();
-          found.add(
-              new Argument(
-                  Role.PLACE,
-                  fillers.mention(name.first(), name.end(), edge.dependent(), name.type())));
+        Optional<SentenceView.Name> name = view.name(edge.dependent());
+        if (LOCAL.contains(Syntax.preposition(edge))
+            && name.isPresent()
+            && name.get().type() == MentionType.LOCATION) {
+          Mention place =
+              fillers.mention(
+                  name.get().first(), name.get().end(), edge.dependent(), name.get().type());
+          found.add(new Argument(Role.PLACE, place));
         }
       }
     }

@@ -173,7 +173,9 @@ final class SentenceExtractor {
       return true;
     }
     return !needsActor
-        && (!candidate.isNoun() || circumstances.time(candidate, Set.of()).isPresent());
+        && (!candidate.isNoun()
+            || circumstances.time(candidate, Set.of()).isPresent()
+            || !roles.places(candidate, List.of()).isEmpty());
   }
 
   /**
@@ -245,7 +247,7 @@ final class SentenceExtractor {
       Finding finding, Optional<Span> content, SourceReader sources, Set<Integer> others) {
     Candidate candidate = finding.candidate();
     List<Argument> arguments = new ArrayList<>(finding.arguments());
-    arguments.addAll(roles.places(candidate));
+    arguments.addAll(roles.places(candidate, finding.arguments()));
     Optional<Mention> source =
         candidate.rule().type().name().equals("Statement")
             ? Optional.empty()
