@@ -152,6 +152,7 @@ final class RoleFinder {
       case "subj" -> carrier < 0 ? List.of() : subjects(carrier);
       case "obj" -> candidate.isNoun() ? List.of() : syntax.patients(head);
       case "iobj" -> carrier < 0 ? List.of() : syntax.indirectObjects(carrier);
+      case "that", "inf" -> step(head, step);
       case "poss" -> syntax.graph().children(head, "nmod:poss");
       case "mod" -> List.of();
       default -> {
@@ -164,6 +165,11 @@ final class RoleFinder {
     };
   }
 
+  /** The grammatical subject of a clause: of a passive one, whom it is done to. */
+  private List<Integer> bothVoices(int verb) {
+    return syntax.isPassive(verb) ? syntax.patients(verb) : syntax.agents(verb);
+  }
+
   private List<Integer> subjects(int carrier) {
     return view.token(carrier).isVerb() ? syntax.agents(carrier) : syntax.nominalSubjects(carrier);
   }
@@ -171,7 +177,9 @@ final class RoleFinder {
   private List<Integer> step(int token, String step) {
     return switch (step) {
       case "poss" -> syntax.graph().children(token, "nmod:poss");
-      case "subj" -> syntax.agents(token);
+      case "that" -> syntax.graph().children(token, "ccomp");
+      case "inf" -> syntax.graph().children(token, "xcomp", "acl");
+      case "subj" -> view.token(token).isVerb() ? bothVoices(token) : syntax.nominalSubjects(token);
       case "obj" -> syntax.patients(token);
       default -> syntax.obliques(token, step);
     };

@@ -174,7 +174,9 @@ final class TriggerFinder {
         }
       }
     }
-    return new Candidate(token, last, -1, Optional.empty(), rule);
+    // "its answer was a request to Peru": the noun is what its subject does
+    int carrier = syntax.graph().children(token, "cop").isEmpty() ? -1 : token;
+    return new Candidate(token, last, carrier, Optional.empty(), rule);
   }
 
   /** "carry out" before "carry", and "come under" where the noun is under it. */

@@ -4,7 +4,6 @@ import dev.entente.fact.EntityClass.Family;
 import dev.entente.fact.EntityId;
 import dev.entente.lexicon.NounClass;
 import dev.entente.lexicon.NounClasses;
-import dev.entente.text.Dependency;
 import dev.entente.text.DependencyGraph;
 import dev.entente.text.Genre;
 import dev.entente.text.Mention;
@@ -150,12 +149,16 @@ final class NominalReader {
       Set<EntityId> owners,
       Set<EntityId> possessors) {
     DependencyGraph graph = page.sentence(sentence).dependencies();
+    Set<Integer> modifiers = new LinkedHashSet<>();
     for (int child : graph.children(head, "amod", "compound", "nmod", "nmod:poss")) {
-      Dependency edge = graph.head(child);
-      boolean after = child > head && !edge.is("nmod:poss");
-      if (after && !OWNING.contains(page.marker(sentence, child))) {
-        continue;
+      boolean after = child > head && !graph.head(child).is("nmod:poss");
+      if (!after || OWNING.contains(page.marker(sentence, child))) {
+        modifiers.add(child);
+        // "Turkish and Syrian forces" are those of both
+        modifiers.addAll(graph.children(child, "conj"));
       }
+    }
+    for (int child : modifiers) {
       if (page.token(sentence, child).tag().startsWith("PRP")) {
         Mention pronoun = page.mention(sentence, child, child + 1, MentionType.PRONOUN);
         pronouns.apply(pronoun).forEach(id -> addOwner(id, owners, possessors));
