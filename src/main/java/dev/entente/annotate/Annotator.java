@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 /**
@@ -31,11 +32,17 @@ public final class Annotator {
   static final int MAX_TOKENS = 250;
 
   private final StanfordCoreNLP splitter;
+  private final StanfordCoreNLP tagger;
   private final StanfordCoreNLP parser;
   private final DateResolver dates;
 
-  private Annotator(StanfordCoreNLP splitter, StanfordCoreNLP parser, DateResolver dates) {
+  private Annotator(
+      StanfordCoreNLP splitter,
+      StanfordCoreNLP tagger,
+      StanfordCoreNLP parser,
+      DateResolver dates) {
     this.splitter = splitter;
+    this.tagger = tagger;
     this.parser = parser;
     this.dates = dates;
   }
@@ -46,15 +53,22 @@ public final class Annotator {
     split.setProperty("annotators", "tokenize");
     split.setProperty("ssplit.newlineIsSentenceBreak", "two");
     Properties parse = new Properties();
-    parse.setProperty("annotators", "pos,lemma,ner,depparse");
-    parse.setProperty(
+    parse.setProperty("annotators", "depparse");
+    CompletableFuture<StanfordCoreNLP> parser =
+        CompletableFuture.supplyAsync(() -> new StanfordCoreNLP(parse, false));
+    Properties tag = new Properties();
+    tag.setProperty("annotators", "pos,lemma,ner");
+    tag.setProperty(
         "ner.model", "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
-    parse.setProperty("ner.applyFineGrained", "false");
-    parse.setProperty("ner.applyNumericClassifiers", "false");
-    parse.setProperty("ner.useSUTime", "false");
-    parse.setProperty("ner.buildEntityMentions", "false");
+    tag.setProperty("ner.applyFineGrained", "false");
+    tag.setProperty("ner.applyNumericClassifiers", "false");
+    tag.setProperty("ner.useSUTime", "false");
+    tag.setProperty("ner.buildEntityMentions", "false");
     return new Annotator(
-        new StanfordCoreNLP(split), new StanfordCoreNLP(parse, false), DateResolver.create());
+        new StanfordCoreNLP(split),
+        new StanfordCoreNLP(tag, false),
+        parser.join(),
+        DateResolver.create());
   }
 
   /**
@@ -74,6 +88,7 @@ public final class Annotator {
       }
     }
     annotation.set(CoreAnnotations.SentencesAnnotation.class, readable);
+    tagger.annotate(annotation);
     parser.annotate(annotation);
 
     List<Sentence> sentences = new ArrayList<>();
