@@ -178,6 +178,9 @@ final class StatusReader {
   }
 
   private PartOfSpeech partOfSpeech(int token) {
+    if (view.token(token).tag().equals("MD")) {
+      return PartOfSpeech.MODAL;
+    }
     return view.token(token).isVerb()
         ? PartOfSpeech.VERB
         : view.token(token).isNoun() ? PartOfSpeech.NOUN : PartOfSpeech.ADJECTIVE;
