@@ -4,12 +4,14 @@ import dev.entente.text.Dependency;
 import dev.entente.text.Span;
 import dev.entente.text.TimeExpression;
 import dev.entente.text.Token;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** When an event took place, and what it is about, by the words of its own clause first. */
 final class Circumstances {
+  private static final Set<String> DIPLOMACY = Set.of("Meeting", "Visit", "Support", "Signing");
   private static final int MAX_TOPICS = 3;
   private static final int MAX_CLIMB = 12;
 
@@ -80,18 +82,23 @@ final class Circumstances {
     return Integer.MAX_VALUE;
   }
 
-  /** Topics evoked in the content or clause, else in the sentence, else those of the document. */
-  List<String> topics(Candidate candidate, Optional<Span> content) {
-    List<String> found = List.of();
-    if (content.isPresent()) {
-      found = within(content.get());
-    }
+  /**
+   * Topics evoked in the content, else in the event's own words, other events' left out, else in
+   * the sentence, else those of the document; a meeting, visit or courtesy that names no subject is
+   * about relations themselves.
+   *
+   * @param others the heads of the sentence's other events
+   */
+  List<String> topics(Candidate candidate, Optional<Span> content, Set<Integer> others) {
+    List<String> found = content.map(this::within).orElse(List.of());
     if (found.isEmpty()) {
-      int[] extent = syntax.extent(candidate.top());
-      found = within(view.span(extent[0], extent[1]));
+      found = topicsOf(own(candidate, others));
     }
     if (found.isEmpty()) {
       found = within(view.sentence().span());
+    }
+    if (found.isEmpty() && DIPLOMACY.contains(candidate.rule().type().name())) {
+      found = List.of("diplomatic-relations");
     }
     if (found.isEmpty()) {
       found = fallback;
@@ -99,9 +106,31 @@ final class Circumstances {
     return found.stream().limit(MAX_TOPICS).sorted().toList();
   }
 
+  /** The words below the event that are not below another one. */
+  private List<Token> own(Candidate candidate, Set<Integer> others) {
+    List<Token> tokens = new ArrayList<>();
+    for (Token token : view.sentence().tokens()) {
+      int at = token.index();
+      for (int steps = 0; at >= 0 && steps < view.size(); steps++) {
+        if (at == candidate.head() || at == candidate.top()) {
+          tokens.add(token);
+          break;
+        }
+        if (others.contains(at)) {
+          break;
+        }
+        at = syntax.graph().head(at).governor();
+      }
+    }
+    return tokens;
+  }
+
   private List<String> within(Span span) {
-    List<Token> tokens =
-        view.sentence().tokens().stream().filter(t -> span.contains(t.span())).toList();
+    return topicsOf(
+        view.sentence().tokens().stream().filter(t -> span.contains(t.span())).toList());
+  }
+
+  private List<String> topicsOf(List<Token> tokens) {
     return view.lexicon().topics().in(tokens);
   }
 }

@@ -256,7 +256,7 @@ final class SentenceExtractor {
         new Circumstance(
             finding.status(),
             circumstances.time(candidate, others),
-            circumstances.topics(candidate, content),
+            circumstances.topics(candidate, content, others),
             content,
             source,
             source.isEmpty() && voice.isAuthor());
