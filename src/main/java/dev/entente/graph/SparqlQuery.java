@@ -85,7 +85,8 @@ record SparqlQuery(Query sparql) {
   private Answer rows(RowSet rows) {
     List<Var> variables = rows.getResultVars();
     List<Binding> bindings = new ArrayList<>();
-    rows.forEachRemaining(bindings::add);
+    // A store's rows can be read only while it is open, unless detached from it.
+    rows.forEachRemaining(row -> bindings.add(row.detach()));
     if (!sparql.hasOrderBy()) {
       bindings.sort(Comparator.comparing(binding -> key(variables, binding)));
     }
