@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "  entente query --list",
       "  entente query --store store visits --format csv",
-      "  entente query --store store \"SELECT ?name { ?p a ent:Person ; rdfs:label ?name }\""
+      "  entente query --store store \"SELECT ?state { ?state a ent:State }\""
     })
 final class QueryCommand implements Callable<Integer> {
   private final PrintWriter out;
