@@ -51,9 +51,9 @@ public final class Entente {
     this.reader = SourceReader.create().withLimit(options.maxBytes);
     this.threads = options.threads;
     // The word lists load while the models do: a third of the start-up on two cores.
-    CompletableFuture<Lexicon> loading = CompletableFuture.supplyAsync(Lexicon::load);
-    this.annotator = Annotator.create();
-    Lexicon lexicon = loading.join();
+    CompletableFuture<Annotator> models = Annotator.load();
+    Lexicon lexicon = Lexicon.load();
+    this.annotator = models.join();
     this.extractor = new EventExtractor(lexicon);
     this.linker = new DocumentLinker(lexicon.gazetteer(), lexicon.offices(), lexicon.nouns());
   }

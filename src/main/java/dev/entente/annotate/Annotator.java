@@ -14,6 +14,7 @@ import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
@@ -30,6 +31,15 @@ import java.util.function.Consumer;
 public final class Annotator {
   /** A longer "sentence" is a table or a list without full stops, and is not read. */
   static final int MAX_TOKENS = 250;
+
+  /** One name model; its numbers, fine classes and dates are left out for speed. */
+  private static final Map<String, String> NAMES =
+      Map.of(
+          "ner.model", "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz",
+          "ner.applyFineGrained", "false",
+          "ner.applyNumericClassifiers", "false",
+          "ner.useSUTime", "false",
+          "ner.buildEntityMentions", "false");
 
   private final StanfordCoreNLP splitter;
   private final StanfordCoreNLP tagger;
@@ -49,26 +59,26 @@ public final class Annotator {
 
   /** Loads the models. */
   public static Annotator create() {
-    Properties split = new Properties();
-    split.setProperty("annotators", "tokenize");
-    split.setProperty("ssplit.newlineIsSentenceBreak", "two");
-    Properties parse = new Properties();
-    parse.setProperty("annotators", "depparse");
+    return load().join();
+  }
+
+  /** Starts to load the models, the parser's beside the tagger's. */
+  public static CompletableFuture<Annotator> load() {
+    // The splitter comes first and alone: CoreNLP sets its logging up with it.
+    StanfordCoreNLP splitter = pipeline("tokenize", Map.of("ssplit.newlineIsSentenceBreak", "two"));
     CompletableFuture<StanfordCoreNLP> parser =
-        CompletableFuture.supplyAsync(() -> new StanfordCoreNLP(parse, false));
-    Properties tag = new Properties();
-    tag.setProperty("annotators", "pos,lemma,ner");
-    tag.setProperty(
-        "ner.model", "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
-    tag.setProperty("ner.applyFineGrained", "false");
-    tag.setProperty("ner.applyNumericClassifiers", "false");
-    tag.setProperty("ner.useSUTime", "false");
-    tag.setProperty("ner.buildEntityMentions", "false");
-    return new Annotator(
-        new StanfordCoreNLP(split),
-        new StanfordCoreNLP(tag, false),
-        parser.join(),
-        DateResolver.create());
+        CompletableFuture.supplyAsync(() -> pipeline("depparse", Map.of()));
+    return CompletableFuture.supplyAsync(() -> pipeline("pos,lemma,ner", NAMES))
+        .thenCombine(
+            parser,
+            (tagger, parses) -> new Annotator(splitter, tagger, parses, DateResolver.create()));
+  }
+
+  private static StanfordCoreNLP pipeline(String annotators, Map<String, String> options) {
+    Properties properties = new Properties();
+    properties.setProperty("annotators", annotators);
+    options.forEach(properties::setProperty);
+    return new StanfordCoreNLP(properties, annotators.startsWith("tokenize"));
   }
 
   /**

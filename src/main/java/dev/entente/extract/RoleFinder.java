@@ -19,6 +19,9 @@ final class RoleFinder {
   private static final Set<String> LOCAL =
       Set.of("in", "at", "into", "to", "near", "outside", "off", "over", "on");
 
+  private static final Set<String> OWN_DEEDS =
+      Set.of("Hostility", "Sanction", "Concession", "Aid", "Withdrawal");
+
   private final SentenceView view;
   private final Syntax syntax;
   private final Fillers fillers;
@@ -107,6 +110,10 @@ final class RoleFinder {
       }
       for (int token : at) {
         next.addAll(step(token, step));
+      }
+      if (step.equals("poss") && OWN_DEEDS.contains(candidate.rule().type().name())) {
+        // "launched its invasion": the deed's owner is its doer
+        next.removeIf(word -> view.token(word).tag().equals("PRP$"));
       }
       at = next;
       last = step;

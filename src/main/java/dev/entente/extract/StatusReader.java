@@ -27,6 +27,9 @@ final class StatusReader {
 
   Status status(Candidate candidate) {
     Status status = candidate.isNoun() ? ofNoun(candidate) : Status.ACTUAL;
+    if (candidate.rule().pos() == PartOfSpeech.ADJECTIVE) {
+      status = effect(candidate.head(), PartOfSpeech.ADJECTIVE);
+    }
     if (candidate.carrier() >= 0) {
       status = stronger(status, candidate.light().map(l -> l.status()).orElse(Status.ACTUAL));
       status = stronger(status, ofClause(candidate.carrier()));

@@ -91,8 +91,8 @@ final class TriggerFinder {
     if (token.tag().startsWith("NNP") && lemma.endsWith("s")) {
       return List.of(lemma, lemma.substring(0, lemma.length() - 1));
     }
-    if (lemma.startsWith("re-")) {
-      return List.of(lemma, "re" + lemma.substring(3));
+    if (lemma.startsWith("re-") || lemma.startsWith("co-")) {
+      return List.of(lemma, lemma.substring(0, 2) + lemma.substring(3));
     }
     return List.of(lemma);
   }
