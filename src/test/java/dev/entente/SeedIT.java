@@ -82,6 +82,27 @@ class SeedIT {
   }
 
   @Test
+  void bindsChinaAndTheUnitedStatesByTheConsensus() {
+    assertThat(ask("agreements", "agreement", "consensus on some 50 agreements"))
+        .singleElement()
+        .satisfies(row -> assertThat(row).containsEntry("parties", "China, United States"));
+  }
+
+  @Test
+  void tellsTheTopicsOfTheConsensus() {
+    assertThat(ask("agreements", "agreement", "consensus on some 50 agreements"))
+        .singleElement()
+        .satisfies(
+            row ->
+                assertThat(names(row, "topics"))
+                    .contains(
+                        "Trade",
+                        "Cybersecurity",
+                        "Climate and environment",
+                        "Culture and education"));
+  }
+
+  @Test
   void tellsWhoHasCommittedToWhat() {
     assertThat(ask("commitments", "content", "combat cybercrime"))
         .singleElement()
@@ -110,6 +131,13 @@ class SeedIT {
   }
 
   @Test
+  void knowsThatTheHotlineIsOnCybersecurity() {
+    assertThat(ask("mechanisms", "class", "ent:Hotline"))
+        .singleElement()
+        .satisfies(row -> assertThat(names(row, "topics")).contains("Cybersecurity"));
+  }
+
+  @Test
   void bringsXiToTheInternetForum() {
     assertThat(ask("meetings", "under", "China-US Internet Forum"))
         .singleElement()
@@ -118,6 +146,13 @@ class SeedIT {
                 assertThat(row)
                     .containsEntry("participants", "Xi Jinping")
                     .containsEntry("status", "ent:Actual"));
+  }
+
+  @Test
+  void placesTheInternetForumInSeattle() {
+    assertThat(ask("meetings", "under", "China-US Internet Forum"))
+        .singleElement()
+        .satisfies(row -> assertThat(row).containsEntry("places", "Seattle"));
   }
 
   @Test
@@ -160,6 +195,17 @@ class SeedIT {
   }
 
   @Test
+  void knowsThatSnowdenIsAFormerAdministrator() {
+    assertThat(ask("offices", "holder", "Edward Snowden"))
+        .singleElement()
+        .satisfies(
+            row ->
+                assertThat(row)
+                    .containsEntry("of", "National Security Agency")
+                    .containsEntry("former", "true"));
+  }
+
+  @Test
   void tellsThatTheUnitedStatesCondemnedChina() {
     assertThat(ask("accusations", "sentence", "had condemned China"))
         .singleElement()
@@ -169,6 +215,26 @@ class SeedIT {
                     .containsEntry("accuser", "United States")
                     .containsEntry("accused", "China")
                     .containsEntry("status", "ent:Actual"));
+  }
+
+  @Test
+  void tellsObamasClaimAsAClaimAndNotAsAFact() {
+    assertThat(ask("claims", "speaker", "Barack Obama"))
+        .isNotEmpty()
+        .allSatisfy(
+            row -> {
+              assertThat(row.get("class")).isIn("ent:Statement", "ent:Hostility");
+              assertThat(row.get("sentence")).startsWith("Obama claimed that");
+            });
+    assertThat(ask("evidence", "sentence", "Obama claimed"))
+        .noneMatch(row -> cell(row, "event").contains("hostility"));
+  }
+
+  @Test
+  void takesNoSurmiseForAnEvent() {
+    assertThat(ask("evidence"))
+        .extracting(row -> row.get("trigger"))
+        .doesNotContain("Replenishing", "replenished", "demonstrated");
   }
 
   @Test
@@ -185,6 +251,15 @@ class SeedIT {
         .contains(
             "Zhao Minghao, Charhar Institute",
             "Zhao Minghao, Chongyang Institute for Financial Studies");
+  }
+
+  @Test
+  void knowsTheAuthorsFellowshipsByTheirTitles() {
+    assertThat(ask("affiliations"))
+        .extracting(row -> row.get("title") + " at " + row.get("organisation"))
+        .containsExactlyInAnyOrder(
+            "research fellow at Charhar Institute",
+            "adjunct fellow at Chongyang Institute for Financial Studies");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.entente.extract;
 
 import dev.entente.text.Dependency;
+import dev.entente.text.Sentence;
 import dev.entente.text.Span;
 import dev.entente.text.TimeExpression;
 import dev.entente.text.Token;
@@ -12,7 +13,7 @@ import java.util.Set;
 /** When an event took place, and what it is about, by the words of its own clause first. */
 final class Circumstances {
   private static final Set<String> DIPLOMACY = Set.of("Meeting", "Visit", "Support", "Signing");
-  private static final int MAX_TOPICS = 3;
+  private static final int MAX_TOPICS = 4;
   private static final int MAX_CLIMB = 12;
 
   private final SentenceView view;
@@ -101,12 +102,30 @@ final class Circumstances {
       found = List.of("diplomatic-relations");
     }
     if (found.isEmpty()) {
+      found = paragraph();
+    }
+    if (found.isEmpty()) {
       found = fallback;
     }
     return found.stream().limit(MAX_TOPICS).sorted().toList();
   }
 
-  /** The words below the event that are not below another one. */
+  /** The topic of the sentences before in the same paragraph, the nearest first. */
+  private List<String> paragraph() {
+    List<Sentence> sentences = view.document().sentences();
+    for (int i = view.sentence().index() - 1; i >= 0; i--) {
+      if (sentences.get(i).block() != view.sentence().block()) {
+        return List.of();
+      }
+      List<String> found = topicsOf(sentences.get(i).tokens());
+      if (!found.isEmpty()) {
+        return found.subList(0, 1);
+      }
+    }
+    return List.of();
+  }
+
+  /** The words below the event that are neither below another one nor tell its purpose. */
   private List<Token> own(Candidate candidate, Set<Integer> others) {
     List<Token> tokens = new ArrayList<>();
     for (Token token : view.sentence().tokens()) {
@@ -116,10 +135,11 @@ final class Circumstances {
           tokens.add(token);
           break;
         }
-        if (others.contains(at)) {
+        Dependency up = syntax.graph().head(at);
+        if (others.contains(at) || (up.is("advcl") && Clauses.hasTo(syntax, at))) {
           break;
         }
-        at = syntax.graph().head(at).governor();
+        at = up.governor();
       }
     }
     return tokens;

@@ -62,8 +62,11 @@ final class Clauses {
   }
 
   static boolean hasTo(Syntax syntax, int verb) {
+    // "in order to": the words after the first hang on it as one fixed phrase
     for (int mark : syntax.graph().children(verb, "mark")) {
-      if (syntax.lemma(mark).equals("to")) {
+      if (syntax.lemma(mark).equals("to")
+          || syntax.graph().children(mark, "fixed").stream()
+              .anyMatch(part -> syntax.lemma(part).equals("to"))) {
         return true;
       }
     }

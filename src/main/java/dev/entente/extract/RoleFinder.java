@@ -209,6 +209,8 @@ final class RoleFinder {
           .map(Argument::filler)
           .filter(m -> m.sentence() == view.sentence().index())
           .forEach(m -> hosts.add(m.head()));
+      // "attended the forum in Seattle": or on what is attended.
+      hosts.addAll(candidate.isNoun() ? List.of() : syntax.patients(candidate.head()));
       found.addAll(placesAt(hosts));
     }
     return found;

@@ -38,18 +38,6 @@ final class SentenceExtractor {
     this.circumstances = new Circumstances(view, documentTopics);
   }
 
-  /** A candidate with what was found for it. */
-  private record Finding(Candidate candidate, List<Argument> arguments, Status status) {
-    boolean hasAgent() {
-      return arguments.stream().anyMatch(a -> a.role() == Role.AGENT);
-    }
-
-    boolean hasActor() {
-      return arguments.stream()
-          .anyMatch(a -> a.role() == Role.AGENT || a.role() == Role.COUNTERPART);
-    }
-  }
-
   List<EventMention> extract() {
     List<Candidate> candidates = new TriggerFinder(view, fillers).find();
     candidates = new PledgeFinder(view, fillers, voice).rewrite(candidates);
@@ -60,6 +48,7 @@ final class SentenceExtractor {
     }
     kept = merged(kept);
     dropReportsOfEvents(kept);
+    kept = new OtherSide(view).completed(kept);
     SourceReader sources = new SourceReader(view, fillers, candidates);
     List<EventMention> mentions = new ArrayList<>();
     itemOfLeadIn(sources).ifPresent(mentions::add);

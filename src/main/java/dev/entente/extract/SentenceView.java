@@ -163,7 +163,8 @@ final class SentenceView {
 
   /** Whether the token is part of a date. */
   boolean isTime(int token) {
-    return times.stream().anyMatch(t -> t.span().overlaps(token(token).span()));
+    return lexicon.classes().has("calendar", token(token).lemma())
+        || times.stream().anyMatch(t -> t.span().overlaps(token(token).span()));
   }
 
   List<TimeExpression> times() {

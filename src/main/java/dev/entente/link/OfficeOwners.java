@@ -70,6 +70,7 @@ final class OfficeOwners {
   Before before(int sentence, int title, EntityId holder) {
     int at = title;
     boolean former = false;
+    boolean spelledOut = false; // "National Security (NSA)": the name before its abbreviation
     Optional<EntityId> owner = Optional.empty();
     for (int steps = 0; steps < FARTHEST && at > 0; steps++) {
       Token before = page.token(sentence, at - 1);
@@ -87,6 +88,9 @@ final class OfficeOwners {
         owner = body(sentence, at - 1);
         at--;
       } else if (passes(before)) {
+        spelledOut |= before.tag().equals("-LRB-");
+        at--;
+      } else if (spelledOut && before.tag().startsWith("NNP")) {
         at--;
       } else {
         break;

@@ -1,0 +1,56 @@
+package dev.entente.extract;
+
+import dev.entente.fact.Argument;
+import dev.entente.fact.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The side that a bilateral act leaves unnamed: "ended his visit to Peru and reached a bilateral
+ * consensus" is a consensus with Peru.
+ */
+final class OtherSide {
+  private static final Set<String> JOINT = Set.of("Signing", "Commitment", "Establishment");
+
+  private final SentenceView view;
+
+  OtherSide(SentenceView view) {
+    this.view = view;
+  }
+
+  /**
+   * The findings, each bilateral act of one side completed by whom that side visits in the
+   * sentence.
+   */
+  List<Finding> completed(List<Finding> findings) {
+    List<Argument> visited =
+        findings.stream()
+            .filter(f -> f.is("Visit"))
+            .flatMap(f -> f.arguments().stream())
+            .filter(a -> a.role() == Role.COUNTERPART)
+            .map(a -> new Argument(Role.AGENT, a.filler()))
+            .toList();
+    return findings.stream().map(f -> isOneSided(f) ? with(f, visited) : f).toList();
+  }
+
+  private boolean isOneSided(Finding finding) {
+    boolean joint = JOINT.contains(finding.candidate().rule().type().name());
+    long agents = finding.arguments().stream().filter(a -> a.role() == Role.AGENT).count();
+    return joint && agents == 1 && isBilateral(finding.candidate());
+  }
+
+  private boolean isBilateral(Candidate candidate) {
+    List<Integer> nouns = new ArrayList<>(List.of(candidate.head()));
+    nouns.addAll(candidate.isNoun() ? List.of() : view.syntax().patients(candidate.head()));
+    return nouns.stream()
+        .flatMap(noun -> view.syntax().graph().children(noun, "amod").stream())
+        .anyMatch(word -> view.lexicon().classes().has("bilateral", view.token(word).lemma()));
+  }
+
+  private static Finding with(Finding finding, List<Argument> visited) {
+    List<Argument> all = new ArrayList<>(finding.arguments());
+    all.addAll(visited);
+    return new Finding(finding.candidate(), all, finding.status());
+  }
+}
