@@ -166,6 +166,14 @@ public final class Entente {
     SourceDocument source = read.document().get();
     try {
       AnnotatedDocument annotated = annotator.annotate(source, issues::add);
+      if (annotated.sentences().isEmpty()) {
+        issues.add(
+            Issue.error(
+                Issue.Code.EMPTY,
+                name,
+                "was left out, for no sentence of it could be read; give it full stops or blank lines"));
+        return new Outcome(name, Optional.empty(), issues, 0);
+      }
       List<EventMention> mentions = extractor.extract(annotated);
       LinkedDocument linked = linker.link(annotated, mentions);
       long tokens = annotated.sentences().stream().mapToLong(s -> s.tokens().size()).sum();
