@@ -51,7 +51,9 @@ final class RoleFinder {
       }
     }
     if (filled.getOrDefault(Role.AGENT, Set.of()).isEmpty()) {
-      filled.put(Role.AGENT, new LinkedHashSet<>(fromOccasion(candidate)));
+      Set<Mention> understood = new LinkedHashSet<>(fromOccasion(candidate));
+      understood.addAll(fromDocument(candidate));
+      filled.put(Role.AGENT, understood);
     }
     List<Argument> arguments = new ArrayList<>();
     filled.forEach((role, mentions) -> mentions.forEach(m -> arguments.add(new Argument(role, m))));
@@ -85,6 +87,26 @@ final class RoleFinder {
       }
     }
     return List.of();
+  }
+
+  /** "The council passed a resolution condemning the raid": who makes the document speaks in it. */
+  private List<Mention> fromDocument(Candidate candidate) {
+    int verb = candidate.carrier();
+    if (verb < 0 || !view.token(verb).tag().equals("VBG") || !syntax.graph().head(verb).is("acl")) {
+      return List.of();
+    }
+    int document = syntax.graph().head(verb).governor();
+    Dependency up = syntax.graph().head(document);
+    Set<Integer> makers = new LinkedHashSet<>(syntax.graph().children(document, "nmod:poss"));
+    makers.addAll(syntax.obliques(document, "by"));
+    if (up.is("obj") && view.token(up.governor()).isVerb()) {
+      makers.addAll(syntax.agents(up.governor()));
+    } else if (up.is("nsubj:pass")) {
+      makers.addAll(syntax.agents(up.governor()));
+    }
+    List<Mention> found = new ArrayList<>();
+    makers.forEach(maker -> found.addAll(fillers.actors(maker)));
+    return found.isEmpty() ? fillers.modifiers(document) : found;
   }
 
   private static RolePath swapped(RolePath path) {

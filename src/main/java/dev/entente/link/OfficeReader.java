@@ -68,11 +68,18 @@ final class OfficeReader {
     }
     Optional<OfficeTitle> direct = offices.endingAt(page.tokens(sentence), end);
     if (direct.isPresent()) {
-      OfficeOwners.After after = owners.after(sentence, person.mention().end(), person.entity());
-      note(person, direct.get(), after.owner(), person.mention().end());
+      note(person, direct.get(), ownerBehind(person), person.mention().end());
     } else {
       readWithOwnerBetween(person, end);
     }
+  }
+
+  /** "President Yoon | of the Republic of Korea"; what he is "at" is a summit, not his office. */
+  private Optional<EntityId> ownerBehind(Reference person) {
+    int end = person.mention().end();
+    return page.word(person.sentence(), end).equals("of")
+        ? owners.after(person.sentence(), end, person.entity()).owner()
+        : Optional.empty();
   }
 
   /** Past "Mr." and "H.E.", which tell the gender. */
