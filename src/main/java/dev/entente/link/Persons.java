@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,10 @@ final class Persons {
       this.name = name;
     }
   }
+
+  /** What a reference name leaves out: "Mikhail S. Gorbachev", "Joseph R. Biden, Jr." */
+  private static final Pattern INITIALS =
+      Pattern.compile("(?<=\\s)\\p{Lu}\\.\\s+|,?\\s+(Jr|Sr)\\.?$");
 
   private final Gazetteer gazetteer;
   private final EntityRegistry registry;
@@ -120,6 +125,7 @@ final class Persons {
     GazetteerEntry entry =
         gazetteer
             .find(text)
+            .or(() -> gazetteer.find(INITIALS.matcher(text).replaceAll("").strip()))
             .filter(found -> found.entityClass() == EntityClass.PERSON)
             .orElse(null);
     if (entry == null) {
