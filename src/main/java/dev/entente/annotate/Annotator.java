@@ -90,7 +90,8 @@ public final class Annotator {
     Annotation annotation = new Annotation(document.text());
     splitter.annotate(annotation);
     List<CoreMap> readable = new ArrayList<>();
-    for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
+    List<CoreMap> split = annotation.get(CoreAnnotations.SentencesAnnotation.class);
+    for (CoreMap sentence : TitleJoiner.join(document.text(), split, document.blocks())) {
       if (sentence.get(CoreAnnotations.TokensAnnotation.class).size() <= MAX_TOKENS) {
         readable.add(sentence);
       } else {

@@ -178,7 +178,7 @@ final class RoleFinder {
     int head = candidate.head();
     int carrier = candidate.carrier();
     return switch (step) {
-      case "subj" -> carrier < 0 ? List.of() : subjects(carrier);
+      case "subj" -> carrier < 0 || isOwned(candidate) ? List.of() : subjects(carrier);
       case "obj" -> candidate.isNoun() ? List.of() : syntax.patients(head);
       case "iobj" -> carrier < 0 ? List.of() : syntax.indirectObjects(carrier);
       case "that", "inf" -> step(head, step);
@@ -192,6 +192,13 @@ final class RoleFinder {
         yield found;
       }
     };
+  }
+
+  /** "stressed Japan's commitment": the deed is its owner's, not the speaker's. */
+  private boolean isOwned(Candidate candidate) {
+    return candidate.isNoun()
+        && syntax.graph().children(candidate.head(), "nmod:poss").stream()
+            .anyMatch(owner -> view.name(owner).isPresent());
   }
 
   /** The grammatical subject of a clause: of a passive one, whom it is done to. */
