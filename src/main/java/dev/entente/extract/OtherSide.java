@@ -7,16 +7,19 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The side that a bilateral act leaves unnamed: "ended his visit to Peru and reached a bilateral
- * consensus" is a consensus with Peru.
+ * The side that an act leaves to another of the sentence to name: "ended his visit to Peru and
+ * reached a bilateral consensus" is a consensus with Peru, "threatened to attack Peru" a threat to
+ * Peru.
  */
 final class OtherSide {
   private static final Set<String> JOINT = Set.of("Signing", "Commitment", "Establishment");
 
   private final SentenceView view;
+  private final Scopes scopes;
 
-  OtherSide(SentenceView view) {
+  OtherSide(SentenceView view, Scopes scopes) {
     this.view = view;
+    this.scopes = scopes;
   }
 
   /**
@@ -31,7 +34,29 @@ final class OtherSide {
             .filter(a -> a.role() == Role.COUNTERPART)
             .map(a -> new Argument(Role.AGENT, a.filler()))
             .toList();
-    return findings.stream().map(f -> isOneSided(f) ? with(f, visited) : f).toList();
+    return findings.stream()
+        .map(f -> isOneSided(f) ? with(f, visited) : f)
+        .map(f -> isAimless(f) ? with(f, threatened(f, findings)) : f)
+        .toList();
+  }
+
+  private static boolean isAimless(Finding finding) {
+    return finding.is("Threat")
+        && finding.arguments().stream().noneMatch(a -> a.role() == Role.COUNTERPART);
+  }
+
+  /** Whom the acts strike that the threat holds. */
+  private List<Argument> threatened(Finding threat, List<Finding> findings) {
+    return findings.stream()
+        .filter(
+            f ->
+                scopes
+                    .scopeOf(f.candidate())
+                    .filter(scope -> scope.head() == threat.candidate().head())
+                    .isPresent())
+        .flatMap(f -> f.arguments().stream())
+        .filter(a -> a.role() == Role.COUNTERPART)
+        .toList();
   }
 
   private boolean isOneSided(Finding finding) {
@@ -48,9 +73,9 @@ final class OtherSide {
         .anyMatch(word -> view.lexicon().classes().has("bilateral", view.token(word).lemma()));
   }
 
-  private static Finding with(Finding finding, List<Argument> visited) {
+  private static Finding with(Finding finding, List<Argument> more) {
     List<Argument> all = new ArrayList<>(finding.arguments());
-    all.addAll(visited);
+    all.addAll(more);
     return new Finding(finding.candidate(), all, finding.status());
   }
 }

@@ -189,6 +189,12 @@ final class RoleFinder {
         if (candidate.isNoun() && carrier >= 0) {
           found.addAll(syntax.obliques(carrier, step));
         }
+        if (found.isEmpty() && !candidate.isNoun()) {
+          // "issued an ultimatum to Damascus": the phrase may hang on the object
+          syntax.patients(head).stream()
+              .filter(object -> !fillers.isActor(object))
+              .forEach(object -> found.addAll(syntax.obliques(object, step)));
+        }
         yield found;
       }
     };

@@ -48,7 +48,7 @@ final class SentenceExtractor {
     }
     kept = merged(kept);
     dropReportsOfEvents(kept);
-    kept = new OtherSide(view).completed(kept);
+    kept = new OtherSide(view, scopes).completed(kept);
     SourceReader sources = new SourceReader(view, fillers, candidates);
     List<EventMention> mentions = new ArrayList<>();
     itemOfLeadIn(sources).ifPresent(mentions::add);

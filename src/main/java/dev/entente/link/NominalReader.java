@@ -64,7 +64,7 @@ final class NominalReader {
     Set<EntityId> owners = new LinkedHashSet<>();
     Set<EntityId> possessors = new LinkedHashSet<>();
     readOwners(sentence, head, pronouns, owners, possessors);
-    if (size == UNKNOWN_NUMBER && owners.isEmpty()) {
+    if (owners.isEmpty() && (size == UNKNOWN_NUMBER || isOfUnknownPlace(sentence, head))) {
       return Optional.empty();
     }
     return Optional.of(
@@ -78,6 +78,24 @@ final class NominalReader {
             offices.titleAt(sentence, head),
             List.copyOf(owners),
             List.copyOf(possessors)));
+  }
+
+  /**
+   * "The Dubai ruler", "the Catalan government": of a place that is no State, so of nobody known.
+   */
+  private boolean isOfUnknownPlace(int sentence, int head) {
+    return page
+        .sentence(sentence)
+        .dependencies()
+        .children(head, "amod", "compound", "nmod:poss")
+        .stream()
+        .anyMatch(
+            child ->
+                page.token(sentence, child).entity().equals("LOCATION")
+                    || references
+                        .entityAt(sentence, child)
+                        .filter(id -> id.family() == Family.PLACE)
+                        .isPresent());
   }
 
   /** In a treaty "a Party" and "the Requested State" is each of them. */

@@ -41,12 +41,31 @@ final class NominalResolver {
   }
 
   List<EntityId> resolve(Nominal phrase) {
+    List<EntityId> named = named(phrase);
+    if (!named.isEmpty()) {
+      return named;
+    }
     if (phrase.size() != 1) {
       return many(phrase);
     }
     return phrase.isPersonal()
         ? person(phrase)
         : one(phrase).map(List::of).orElse(ownersOf(phrase));
+  }
+
+  /**
+   * "The island nation of Nauru", "the Mercosur bloc": the phrase says what its name already means.
+   */
+  private List<EntityId> named(Nominal phrase) {
+    if (phrase.is(NounClass.COUNTRY)
+        && page.word(phrase.sentence(), phrase.head() + 1).equals("of")) {
+      return phrase.owners();
+    }
+    return phrase.is(NounClass.INTERNATIONAL_ORGANIZATION)
+        ? phrase.owners().stream()
+            .filter(id -> registry.classOf(id) == EntityClass.INTERNATIONAL_ORGANIZATION)
+            .toList()
+        : List.of();
   }
 
   private static List<EntityId> ownersOf(Nominal phrase) {
