@@ -237,7 +237,8 @@ final class RoleFinder {
     if (candidate.carrier() >= 0) {
       hosts.add(candidate.carrier());
     }
-    List<Argument> found = new ArrayList<>(placesAt(hosts));
+    boolean travels = candidate.rule().type().name().equals("Visit");
+    List<Argument> found = new ArrayList<>(placesAt(hosts, travels));
     if (found.isEmpty()) {
       // "talks with Blinken in Washington": the parser hangs the place on the person.
       participants.stream()
@@ -246,17 +247,20 @@ final class RoleFinder {
           .forEach(m -> hosts.add(m.head()));
       // "attended the forum in Seattle": or on what is attended.
       hosts.addAll(candidate.isNoun() ? List.of() : syntax.patients(candidate.head()));
-      found.addAll(placesAt(hosts));
+      found.addAll(placesAt(hosts, travels));
     }
     return found;
   }
 
-  private List<Argument> placesAt(Set<Integer> hosts) {
+  private List<Argument> placesAt(Set<Integer> hosts, boolean travels) {
     List<Argument> found = new ArrayList<>();
     for (int host : hosts) {
       for (Dependency edge : syntax.graph().children(host)) {
         Optional<SentenceView.Name> name = view.name(edge.dependent());
-        if (LOCAL.contains(Syntax.preposition(edge))
+        String preposition = Syntax.preposition(edge);
+        boolean toward = preposition.equals("to") || preposition.equals("into");
+        if (LOCAL.contains(preposition)
+            && (!toward || travels)
             && name.isPresent()
             && name.get().type() == MentionType.LOCATION) {
           Mention place =
