@@ -31,6 +31,7 @@ public final class Main {
         .addSubcommand(new ValidateCommand(out))
         .addSubcommand(new ExplainCommand(out, err))
         .addSubcommand(new ReadCommand(out, err))
+        .addSubcommand(new EvaluateCommand(out, err))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(out)
         .setErr(err)
