@@ -41,6 +41,8 @@ final class EntityNames {
     }
   }
 
+  private static final Known UNKNOWN = new Known();
+
   private final Map<EntityId, Known> entities = new HashMap<>();
 
   EntityNames(Collection<LinkedDocument> documents) {
@@ -93,10 +95,6 @@ final class EntityNames {
   }
 
   private Known known(EntityId id) {
-    Known known = entities.get(id);
-    if (known == null) {
-      throw new IllegalArgumentException("no document names " + id);
-    }
-    return known;
+    return entities.getOrDefault(id, UNKNOWN);
   }
 }

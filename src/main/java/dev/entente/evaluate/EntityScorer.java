@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 
 /** Compares the entities and offices of one document with the gold's. */
 final class EntityScorer {
@@ -26,7 +28,7 @@ final class EntityScorer {
 
   void score(Optional<LinkedDocument> document) {
     entities(document.map(LinkedDocument::entities).orElse(List.of()));
-    offices(document.map(LinkedDocument::offices).orElse(List.of()));
+    document.ifPresentOrElse(this::offices, () -> offices(List.of()));
   }
 
   private void entities(List<Entity> found) {
@@ -53,6 +55,26 @@ final class EntityScorer {
   private static Optional<EntityId> first(
       List<EntityId> ids, GoldEntity gold, BiPredicate<EntityId, GoldEntity> test) {
     return ids.stream().filter(id -> test.test(id, gold)).findFirst();
+  }
+
+  /** The offices as the graph has them: without an owner that is no entity of the page. */
+  private void offices(LinkedDocument document) {
+    Set<EntityId> entities =
+        document.entities().stream().map(Entity::id).collect(Collectors.toSet());
+    offices(
+        document.offices().stream()
+            .map(o -> o.of().filter(id -> !entities.contains(id)).isEmpty() ? o : withoutOwner(o))
+            .toList());
+  }
+
+  private static OfficeHolding withoutOwner(OfficeHolding office) {
+    return new OfficeHolding(
+        office.holder(),
+        office.title(),
+        Optional.empty(),
+        office.former(),
+        office.sentence(),
+        office.evidence());
   }
 
   /** An office told twice on a page counts once. */

@@ -40,9 +40,10 @@ final class ScoreSheet {
     details.merge(detail, Share.one(isRight), Share::plus);
   }
 
-  /** Counts an event mention by its confidence, to the nearest tenth. */
+  /** Counts an event mention by its confidence, to the nearest tenth; no more than nine. */
   void countConfidence(double value, boolean isRight) {
-    confidence.merge((int) Math.round(value * 10), Share.one(isRight), Share::plus);
+    int tenth = Math.min(9, (int) Math.round(value * 10));
+    confidence.merge(tenth, Share.one(isRight), Share::plus);
   }
 
   void error(String line) {

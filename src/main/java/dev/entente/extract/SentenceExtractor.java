@@ -50,14 +50,16 @@ final class SentenceExtractor {
     dropReportsOfEvents(kept);
     kept = new OtherSide(view, scopes).completed(kept);
     SourceReader sources = new SourceReader(view, fillers, candidates);
+    Confidence confidence = new Confidence(view, scopes);
     List<EventMention> mentions = new ArrayList<>();
-    itemOfLeadIn(sources).ifPresent(mentions::add);
+    itemOfLeadIn(sources, confidence).ifPresent(mentions::add);
     for (Finding finding : kept) {
       Set<Integer> others = new LinkedHashSet<>();
       kept.forEach(other -> others.add(other.candidate().head()));
       others.remove(finding.candidate().head());
       for (Optional<Span> content : contents.contents(finding.candidate())) {
-        mentions.add(mention(finding, content, sources, others));
+        double likely = confidence.of(finding, content.isPresent());
+        mentions.add(mention(finding, content, sources, others, likely));
       }
     }
     return mentions;
@@ -133,7 +135,7 @@ final class SentenceExtractor {
    * "The two sides agreed to:" and an item "strengthen trade;": the item is the content of the
    * pledge.
    */
-  private Optional<EventMention> itemOfLeadIn(SourceReader sources) {
+  private Optional<EventMention> itemOfLeadIn(SourceReader sources, Confidence confidence) {
     if (voice.leadIn().isEmpty() || voice.subjects().isEmpty()) {
       return Optional.empty();
     }
@@ -144,7 +146,12 @@ final class SentenceExtractor {
         Finding finding =
             new Finding(candidate, withUnderstoodAgents(candidate, List.of()), Status.ACTUAL);
         return Optional.of(
-            mention(finding, Optional.of(view.sentence().span()), sources, Set.of()));
+            mention(
+                finding,
+                Optional.of(view.sentence().span()),
+                sources,
+                Set.of(),
+                confidence.of(finding, true)));
       }
     }
     return Optional.empty();
@@ -233,7 +240,11 @@ final class SentenceExtractor {
   }
 
   private EventMention mention(
-      Finding finding, Optional<Span> content, SourceReader sources, Set<Integer> others) {
+      Finding finding,
+      Optional<Span> content,
+      SourceReader sources,
+      Set<Integer> others,
+      double confidence) {
     Candidate candidate = finding.candidate();
     List<Argument> arguments = new ArrayList<>(finding.arguments());
     arguments.addAll(roles.places(candidate, finding.arguments()));
@@ -258,14 +269,6 @@ final class SentenceExtractor {
             candidate.rule().type()),
         arguments,
         circumstance,
-        new Derivation(candidate.rule().id(), confidence(finding)));
-  }
-
-  private double confidence(Finding finding) {
-    double confidence = 0.5;
-    confidence += finding.hasAgent() ? 0.2 : 0;
-    confidence += finding.candidate().rule().conditions().isEmpty() ? 0 : 0.1;
-    confidence += finding.candidate().isNoun() && finding.candidate().carrier() < 0 ? 0 : 0.1;
-    return Math.round(confidence * 100) / 100.0;
+        new Derivation(candidate.rule().id(), confidence));
   }
 }

@@ -19,7 +19,8 @@ public record Lexicon(
     Topics topics,
     Gazetteer gazetteer,
     Offices offices,
-    NounClasses nouns) {
+    NounClasses nouns,
+    ConfidenceTable confidence) {
 
   /**
    * Loads the files on the class path.
@@ -37,7 +38,8 @@ public record Lexicon(
         Topics.load(),
         Gazetteer.load(),
         Offices.load(),
-        NounClasses.load());
+        NounClasses.load(),
+        ConfidenceTable.load());
   }
 
   /**

@@ -136,6 +136,8 @@ class CommandLineIT {
         "validate",
         "explain",
         "read",
+        "evaluate",
+        "evaluate seeds --format xml",
       })
   void wrongUsageExitsWith2AndSaysWhatIsWrong(String line) {
     Run run = Run.of((Object[]) line.split(" ", -1));
@@ -147,7 +149,8 @@ class CommandLineIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "build", "query", "export", "validate", "explain", "read"})
+  @ValueSource(
+      strings = {"", "build", "query", "export", "validate", "explain", "read", "evaluate"})
   void helpEndsWithAnExample(String command) {
     Run run = command.isEmpty() ? Run.of("--help") : Run.of(command, "--help");
     assertThat(run.code()).isZero();
