@@ -33,6 +33,35 @@ final class Clauses {
     return Optional.empty();
   }
 
+  /** Who must do something by what a verb reports: "said that Peru must act". */
+  static List<Integer> obliged(SentenceView view, int verb) {
+    Syntax syntax = view.syntax();
+    Optional<Integer> clause = complement(syntax, verb);
+    if (clause.isEmpty()
+        || !view.token(clause.get()).isVerb()
+        || !isObligation(view, clause.get())) {
+      return List.of();
+    }
+    List<Integer> subjects =
+        syntax.isPassive(clause.get())
+            ? syntax.patients(clause.get())
+            : syntax.agents(clause.get());
+    return subjects.stream()
+        .filter(subject -> !syntax.token(subject).tag().startsWith("PRP"))
+        .toList();
+  }
+
+  private static boolean isObligation(SentenceView view, int clause) {
+    Syntax syntax = view.syntax();
+    boolean modal =
+        syntax.graph().children(clause, "aux").stream()
+            .anyMatch(aux -> view.lexicon().classes().has("obligation", syntax.lemma(aux)));
+    boolean semiModal =
+        view.lexicon().classes().has("obligation", syntax.lemma(clause) + " to")
+            && syntax.graph().children(clause, "xcomp").stream().anyMatch(x -> hasTo(syntax, x));
+    return modal || semiModal;
+  }
+
   /** The infinitives a word governs, each verb that has its own "to" or its own object apart. */
   static List<Integer> infinitives(Syntax syntax, int head) {
     List<Integer> found = new ArrayList<>();

@@ -38,12 +38,29 @@ final class Fillers {
   List<Mention> actors(int head) {
     Map<Integer, Mention> found = new LinkedHashMap<>();
     for (int token : syntax.conjuncts(head)) {
-      actor(token).ifPresent(m -> found.putIfAbsent(m.first(), m));
+      List<Integer> members = members(token);
+      for (int member : members.isEmpty() ? List.of(token) : members) {
+        actor(member).ifPresent(m -> found.putIfAbsent(m.first(), m));
+      }
       if (view.name(token).isEmpty()) {
         examples(token, found);
       }
     }
     return List.copyOf(found.values());
+  }
+
+  /** "a force of Kenyan soldiers", "a group of ministers": who makes it up. */
+  private List<Integer> members(int group) {
+    String lemma = view.token(group).lemma();
+    boolean isGroup =
+        view.name(group).isEmpty()
+            && (view.lexicon().classes().has("partitive", lemma)
+                || view.lexicon().classes().has("troops", lemma));
+    return isGroup
+        ? syntax.obliques(group, "of").stream()
+            .filter(member -> view.token(member).tag().equals("NNS") && isActor(member))
+            .toList()
+        : List.of();
   }
 
   /** "CEOs of internet companies, including Alibaba and Baidu". */

@@ -16,6 +16,8 @@ import java.util.Set;
  *       loose dependents.
  *   <li>"He warned that Taiwan was an issue and urged him to stop": the second act of speech was
  *       drawn into what the first one says.
+ *   <li>"announced the government had sent aid": the clause's subject was read as what is
+ *       announced.
  *   <li>"the channels that Beijing cut": a relative clause was read as a complement of its noun.
  * </ul>
  */
@@ -44,6 +46,7 @@ final class ParseRepair {
     ParseRepair repair = new ParseRepair(sentence);
     repair.rootNames();
     repair.relativeClauses();
+    repair.reportsWithoutThat(speech);
     repair.secondActsOfSpeech(speech);
     return repair.changed
         ? new Sentence(
@@ -109,6 +112,34 @@ final class ParseRepair {
         int noun = head.governor();
         attach(verb.index(), noun, "acl:relcl");
         enhanced.add(new Dependency(verb.index(), noun, "obj"));
+      }
+    }
+  }
+
+  private void reportsWithoutThat(Set<Integer> speech) {
+    for (int report : speech) {
+      for (Token verb : sentence.tokens()) {
+        int clause = verb.index();
+        Dependency head = tree.get(clause);
+        if (!verb.isVerb()
+            || head.governor() != report
+            || !head.is("dep")
+            || clause < report
+            || !isFinite(clause)
+            || hasSubject(clause)
+            || hasChild(clause, "mark")) {
+          continue;
+        }
+        tree.stream()
+            .filter(e -> e.governor() == report && e.is("obj"))
+            .map(Dependency::dependent)
+            .filter(object -> report < object && object < clause)
+            .findFirst()
+            .ifPresent(
+                object -> {
+                  attach(clause, report, "ccomp");
+                  attach(object, clause, hasChild(clause, "aux:pass") ? "nsubj:pass" : "nsubj");
+                });
       }
     }
   }

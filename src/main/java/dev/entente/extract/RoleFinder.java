@@ -2,6 +2,7 @@ package dev.entente.extract;
 
 import dev.entente.fact.Argument;
 import dev.entente.fact.Role;
+import dev.entente.fact.Status;
 import dev.entente.lexicon.RolePath;
 import dev.entente.text.Dependency;
 import dev.entente.text.Mention;
@@ -92,10 +93,18 @@ final class RoleFinder {
   /** "The council passed a resolution condemning the raid": who makes the document speaks in it. */
   private List<Mention> fromDocument(Candidate candidate) {
     int verb = candidate.carrier();
-    if (verb < 0 || !view.token(verb).tag().equals("VBG") || !syntax.graph().head(verb).is("acl")) {
+    while (verb >= 0 && syntax.graph().head(verb).is("conj")) {
+      verb = syntax.graph().head(verb).governor();
+    }
+    if (verb < 0 || !view.token(verb).tag().equals("VBG")) {
       return List.of();
     }
-    int document = syntax.graph().head(verb).governor();
+    Dependency clause = syntax.graph().head(verb);
+    boolean onNoun = clause.governor() >= 0 && view.token(clause.governor()).isNoun();
+    if (!onNoun || !clause.is("acl") && !clause.is("dep")) {
+      return List.of();
+    }
+    int document = clause.governor();
     Dependency up = syntax.graph().head(document);
     Set<Integer> makers = new LinkedHashSet<>(syntax.graph().children(document, "nmod:poss"));
     makers.addAll(syntax.obliques(document, "by"));
@@ -179,7 +188,7 @@ final class RoleFinder {
     int carrier = candidate.carrier();
     return switch (step) {
       case "subj" -> carrier < 0 || isOwned(candidate) ? List.of() : subjects(carrier);
-      case "obj" -> candidate.isNoun() ? List.of() : syntax.patients(head);
+      case "obj" -> candidate.isNoun() ? List.of() : objects(candidate);
       case "iobj" -> carrier < 0 ? List.of() : syntax.indirectObjects(carrier);
       case "that", "inf" -> step(head, step);
       case "poss" -> syntax.graph().children(head, "nmod:poss");
@@ -200,10 +209,32 @@ final class RoleFinder {
     };
   }
 
-  /** "stressed Japan's commitment": the deed is its owner's, not the speaker's. */
+  /** Whom a verb strikes: "put its army on alert" strikes nobody. */
+  private List<Integer> objects(Candidate candidate) {
+    List<Integer> objects = new ArrayList<>(syntax.patients(candidate.head()));
+    if (OWN_DEEDS.contains(candidate.rule().type().name())) {
+      objects.removeIf(
+          object ->
+              view.lexicon().classes().has("troops", view.token(object).lemma())
+                  && syntax.graph().children(object, "nmod:poss").stream()
+                      .anyMatch(owner -> view.token(owner).tag().equals("PRP$")));
+    }
+    return objects;
+  }
+
+  /**
+   * "stressed Japan's commitment": the deed is its owner's, not the speaker's; "demanded a meeting
+   * of the council": nor is it the asker's.
+   */
   private boolean isOwned(Candidate candidate) {
-    return candidate.isNoun()
-        && syntax.graph().children(candidate.head(), "nmod:poss").stream()
+    if (!candidate.isNoun()) {
+      return false;
+    }
+    boolean asked =
+        candidate.light().map(light -> light.status() == Status.HYPOTHETICAL).orElse(false)
+            && !syntax.graph().children(candidate.head(), "nmod:of", "nmod:between").isEmpty();
+    return asked
+        || syntax.graph().children(candidate.head(), "nmod:poss").stream()
             .anyMatch(owner -> view.name(owner).isPresent());
   }
 
@@ -213,7 +244,35 @@ final class RoleFinder {
   }
 
   private List<Integer> subjects(int carrier) {
-    return view.token(carrier).isVerb() ? syntax.agents(carrier) : syntax.nominalSubjects(carrier);
+    List<Integer> subjects =
+        view.token(carrier).isVerb() ? syntax.agents(carrier) : syntax.nominalSubjects(carrier);
+    Set<Integer> actors = new LinkedHashSet<>();
+    for (int subject : subjects) {
+      actors.addAll(fillers.isActor(subject) ? List.of(subject) : behind(subject, carrier));
+    }
+    return List.copyOf(actors);
+  }
+
+  /**
+   * Who acts where the subject names a thing: "Peru's answer was a request" is Peru's, "a crisis
+   * for Peru, which filed a complaint" means Peru.
+   */
+  private List<Integer> behind(int thing, int carrier) {
+    Dependency clause = syntax.graph().head(carrier);
+    if (clause.is("acl:relcl") && clause.governor() == thing) {
+      int pronoun = syntax.graph().children(thing, "ref").stream().findFirst().orElse(0);
+      boolean afterName =
+          pronoun > thing + 1
+              && view.token(pronoun - 1).word().equals(",")
+              && view.name(pronoun - 2).isPresent()
+              && view.lexicon().nouns().classOf(view.token(thing).lemma()).isEmpty();
+      return afterName ? List.of(pronoun - 2) : List.of(thing);
+    }
+    boolean equates =
+        !view.token(carrier).isVerb() || view.token(carrier).lemma().equals("consist");
+    return equates
+        ? syntax.graph().children(thing, "nmod:poss", "nmod:of", "compound", "amod")
+        : List.of(thing);
   }
 
   private List<Integer> step(int token, String step) {

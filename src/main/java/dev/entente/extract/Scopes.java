@@ -25,12 +25,19 @@ final class Scopes {
           "Aid",
           "Sanction",
           "Hostility");
+  private static final String SIGNING = "Signing";
   private static final Map<String, Status> INSIDE =
       Map.of(
-          "Commitment", Status.PLANNED,
-          "Request", Status.HYPOTHETICAL,
-          "Threat", Status.HYPOTHETICAL,
-          "Rejection", Status.NEGATED);
+          "Commitment",
+          Status.PLANNED,
+          SIGNING,
+          Status.PLANNED,
+          "Request",
+          Status.HYPOTHETICAL,
+          "Threat",
+          Status.HYPOTHETICAL,
+          "Rejection",
+          Status.NEGATED);
   private static final int MAX_CLIMB = 12;
 
   private final SentenceView view;
@@ -58,6 +65,18 @@ final class Scopes {
     return inside(scope.rule());
   }
 
+  private static boolean isScope(Candidate above) {
+    String type = above.rule().type().name();
+    return INSIDE.containsKey(type) && !type.equals(SIGNING);
+  }
+
+  /** "signed a deal to cut tariffs": an agreement pledges what it is to do. */
+  private boolean isAgreedOn(int at, Dependency head, Candidate above) {
+    return above.rule().type().name().equals(SIGNING)
+        && (head.is("xcomp") || head.is("acl") || head.is("advcl"))
+        && Clauses.hasTo(syntax, at);
+  }
+
   /** The same for a rule that fired elsewhere: in a list's lead-in. */
   static Optional<Status> inside(TriggerRule scope) {
     return Optional.ofNullable(INSIDE.get(scope.type().name()));
@@ -76,7 +95,7 @@ final class Scopes {
         Candidate above = byHead.get(governor);
         if (above != null
             && above.head() != candidate.head()
-            && INSIDE.containsKey(above.rule().type().name())) {
+            && (isScope(above) || isAgreedOn(at, head, above))) {
           return Optional.of(above);
         }
       }

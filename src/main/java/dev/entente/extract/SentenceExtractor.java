@@ -47,6 +47,7 @@ final class SentenceExtractor {
       finding(candidate, scopes).ifPresent(kept::add);
     }
     kept = merged(kept);
+    dropPurposes(kept);
     dropReportsOfEvents(kept);
     kept = new OtherSide(view, scopes).completed(kept);
     SourceReader sources = new SourceReader(view, fillers, candidates);
@@ -205,6 +206,22 @@ final class SentenceExtractor {
       }
     }
     return kept;
+  }
+
+  /** "held talks to discuss the truce": what a meeting is for is the meeting. */
+  private void dropPurposes(List<Finding> kept) {
+    kept.removeIf(
+        purpose ->
+            purpose.is("Meeting")
+                && Clauses.hasTo(view.syntax(), purpose.candidate().top())
+                && kept.stream()
+                    .filter(meeting -> meeting.is("Meeting"))
+                    .anyMatch(meeting -> isGoverned(purpose.candidate(), meeting.candidate())));
+  }
+
+  private boolean isGoverned(Candidate purpose, Candidate act) {
+    int governor = view.syntax().graph().head(purpose.top()).governor();
+    return !purpose.equals(act) && (governor == act.head() || governor == act.carrier());
   }
 
   private boolean isArgumentOf(Candidate noun, Candidate verb) {

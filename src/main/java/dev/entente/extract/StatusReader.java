@@ -1,6 +1,7 @@
 package dev.entente.extract;
 
 import dev.entente.fact.Status;
+import dev.entente.lexicon.Condition;
 import dev.entente.lexicon.ContextWords;
 import dev.entente.lexicon.PartOfSpeech;
 import dev.entente.text.Dependency;
@@ -34,7 +35,13 @@ final class StatusReader {
       status = stronger(status, candidate.light().map(l -> l.status()).orElse(Status.ACTUAL));
       status = stronger(status, ofClause(candidate.carrier()));
     }
-    return status;
+    return status == Status.NEGATED && isDenial(candidate) ? Status.ACTUAL : status;
+  }
+
+  /** Whether the negation is part of the act: "did not accept the offer" rejects it. */
+  private static boolean isDenial(Candidate candidate) {
+    return candidate.rule().conditions().stream()
+        .anyMatch(condition -> condition.slot().equals(Condition.NOT) && !condition.negated());
   }
 
   private Status ofNoun(Candidate candidate) {

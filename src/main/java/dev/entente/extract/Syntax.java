@@ -16,6 +16,7 @@ import java.util.Set;
 final class Syntax {
   private static final Set<String> OBJECT_CONTROL_PREPOSITIONS =
       Set.of("of", "for", "from", "into");
+  private static final Set<String> EQUATING = Set.of("remain", "become", "constitute", "represent");
   private static final int MAX_DEPTH = 6;
 
   private final Sentence sentence;
@@ -167,7 +168,20 @@ final class Syntax {
 
   /** The subjects of a noun or adjective used as predicate. */
   List<Integer> nominalSubjects(int predicate) {
-    return resolveRelatives(graph.children(predicate, "nsubj"));
+    int equator = equator(predicate);
+    return equator >= 0 ? agents(equator) : resolveRelatives(graph.children(predicate, "nsubj"));
+  }
+
+  /**
+   * The verb that says its subject is the noun: "remains the largest donor"; -1 if there is none.
+   */
+  int equator(int noun) {
+    Dependency head = graph.head(noun);
+    boolean equated =
+        head.governor() >= 0
+            && (head.is("xcomp") || head.is("obj") || head.is("obl"))
+            && EQUATING.contains(lemma(head.governor()));
+    return equated ? head.governor() : -1;
   }
 
   /** What is acted upon: the object of an active verb, the subject of a passive one. */
@@ -216,6 +230,9 @@ final class Syntax {
     for (Dependency edge : graph.children(head)) {
       if (preposition.equals(preposition(edge))) {
         add(found, edge.dependent());
+      } else if (preposition.equals("by") && edge.is("acl") && isPassive(edge.dependent())) {
+        // "a proposal made by Sweden"
+        agents(edge.dependent()).forEach(agent -> add(found, agent));
       }
     }
     found.sort(null);

@@ -1,7 +1,9 @@
 package dev.entente.extract;
 
 import dev.entente.fact.EntityClass;
+import dev.entente.fact.Status;
 import dev.entente.lexicon.Condition;
+import dev.entente.lexicon.ContextWords;
 import dev.entente.lexicon.GazetteerEntry;
 import dev.entente.lexicon.LightVerbs.LightVerb;
 import dev.entente.lexicon.PartOfSpeech;
@@ -54,7 +56,8 @@ final class TriggerFinder {
   private static int weight(TriggerRule rule) {
     int weight = 3 * rule.words().size();
     for (Condition condition : rule.conditions()) {
-      weight += condition.negated() ? 1 : condition.words().isEmpty() ? 2 : 3;
+      boolean names = !condition.words().isEmpty() || condition.slot().equals(Condition.NOT);
+      weight += condition.negated() ? 1 : names ? 3 : 2;
     }
     return weight;
   }
@@ -175,8 +178,11 @@ final class TriggerFinder {
       }
     }
     // "its answer was a request to Peru": the noun is what its subject does
-    int carrier = syntax.graph().children(token, "cop").isEmpty() ? -1 : token;
-    return new Candidate(token, last, carrier, Optional.empty(), rule);
+    return new Candidate(token, last, isPredicate(token) ? token : -1, Optional.empty(), rule);
+  }
+
+  private boolean isPredicate(int noun) {
+    return !syntax.graph().children(noun, "cop").isEmpty() || syntax.equator(noun) >= 0;
   }
 
   /** "carry out" before "carry", and "come under" where the noun is under it. */
@@ -241,7 +247,7 @@ final class TriggerFinder {
       case "subj" -> anyOf(condition, candidate.carrier() >= 0 ? subjects(candidate) : List.of());
       case "mod" ->
           anyOf(condition, syntax.graph().children(head, "amod", "compound", "nmod:poss"));
-      case "prep" -> condition.words().stream().anyMatch(p -> !obliques(candidate, p).isEmpty());
+      case "prep" -> condition.words().stream().anyMatch(p -> hasOblique(candidate, p));
       case "to" ->
           condition.words().isEmpty()
               ? hasInfinitive(head)
@@ -251,6 +257,8 @@ final class TriggerFinder {
               : anyOf(condition, obliques(candidate, "to"));
       case "xcomp" -> anyOf(condition, syntax.graph().children(head, "xcomp"));
       case "that" -> hasClause(head);
+      case Condition.NOT -> isDenied(head);
+      case "must" -> anyOf(condition, Clauses.obliged(view, head));
       default -> anyOf(condition, obliques(candidate, condition.slot()));
     };
   }
@@ -265,6 +273,15 @@ final class TriggerFinder {
     return view.token(candidate.carrier()).isVerb()
         ? syntax.agents(candidate.carrier())
         : syntax.nominalSubjects(candidate.carrier());
+  }
+
+  /** Whether a phrase with the preposition hangs on the trigger, its carrier or its object. */
+  private boolean hasOblique(Candidate candidate, String preposition) {
+    return !obliques(candidate, preposition).isEmpty()
+        || !candidate.isNoun()
+            && syntax.patients(candidate.head()).stream()
+                .filter(object -> !fillers.isActor(object))
+                .anyMatch(object -> !syntax.obliques(object, preposition).isEmpty());
   }
 
   private List<Integer> obliques(Candidate candidate, String preposition) {
@@ -342,6 +359,16 @@ final class TriggerFinder {
       }
     }
     return false;
+  }
+
+  /** "does not accept", "has never recognised", "neither side accepts". */
+  private boolean isDenied(int verb) {
+    ContextWords words = view.lexicon().contexts();
+    return syntax.graph().children(verb, "advmod", "cc", "cc:preconj").stream()
+        .anyMatch(
+            word ->
+                words.effect(view.token(word).lemma(), PartOfSpeech.ADVERB).orElse(Status.ACTUAL)
+                    == Status.NEGATED);
   }
 
   private boolean hasClause(int head) {

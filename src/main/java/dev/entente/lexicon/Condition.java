@@ -11,13 +11,16 @@ import java.util.Set;
  *
  * @param negated whether the test must fail
  * @param slot {@code obj}, {@code subj}, {@code mod}, {@code to}, {@code that}, {@code actor},
- *     {@code prep}, or a preposition
+ *     {@code not}, {@code prep}, or a preposition
  * @param words what the slot's head lemma must be one of, word classes spelled out; empty if it
  *     need only be filled
  */
 public record Condition(boolean negated, String slot, Set<String> words) {
   /** Stands among {@link #words()} for any person, State or organisation. */
   public static final String ACTOR = "ACTOR";
+
+  /** The slot of a denied word: "does not accept" is what the row tells of. */
+  public static final String NOT = "not";
 
   /** Stands among {@link #words()} for any person, by name or by office. */
   public static final String PERSON = "PERSON";

@@ -44,6 +44,10 @@ final class DemonymReader {
     int sentence = name.sentence();
     int at = name.mention().head();
     Dependency edge = page.role(sentence, at);
+    if (edge.governor() >= 0 && page.word(sentence, edge.governor()).equals("led")) {
+      // "Turkish-led forces"
+      edge = page.role(sentence, edge.governor());
+    }
     int noun = edge.governor();
     if (noun < 0 || !(edge.is("amod") || edge.is("compound") || edge.is("nmod:poss"))) {
       return false;

@@ -47,6 +47,7 @@ final class NameSpotter {
     List<Name> names = new ArrayList<>();
     for (Sentence sentence : page.sentences()) {
       List<Name> candidates = new ArrayList<>();
+      List<Name> organs = new ArrayList<>();
       List<Gazetteer.Match> known = gazetteer.matches(sentence.tokens());
       for (Gazetteer.Match match : known) {
         candidates.add(known(page, sentence, match));
@@ -58,12 +59,23 @@ final class NameSpotter {
             add(candidates, page, sentence, match.first(), end, EntityClass.GOVERNMENT_BODY);
           }
         }
+        if (match.entry().entityClass() == EntityClass.INTERNATIONAL_ORGANIZATION) {
+          int end = phrases.organEnd(page.tokens(sentence.index()), match.end());
+          if (end > match.end()) {
+            organs.add(
+                new Name(
+                    page.mention(sentence.index(), match.first(), end, MentionType.ORGANIZATION),
+                    bare(page.words(sentence.index(), match.first(), end)),
+                    EntityClass.INTERNATIONAL_ORGANIZATION,
+                    Optional.empty()));
+          }
+        }
       }
       for (ProperPhrases.Phrase phrase : phrases.in(sentence, known)) {
         add(candidates, page, sentence, phrase.first(), phrase.end(), phrase.entityClass());
       }
       for (Mention mention : tagged.get(sentence.index())) {
-        if (isAdjective(page, sentence, mention)) {
+        if (isAdjective(page, sentence, mention) || isSeveral(mention, known)) {
           continue;
         }
         classOf(mention.type())
@@ -71,9 +83,23 @@ final class NameSpotter {
                 entityClass ->
                     add(candidates, page, sentence, mention.first(), mention.end(), entityClass));
       }
+      candidates.removeIf(name -> organs.stream().anyMatch(organ -> organ.spans(name)));
+      candidates.addAll(organs);
       names.addAll(longest(candidates));
     }
     return names;
+  }
+
+  /** "US Trump" before "administration": a State and a person, not one name. */
+  private static boolean isSeveral(Mention mention, List<Gazetteer.Match> known) {
+    int at = mention.first();
+    for (Gazetteer.Match match : known) {
+      boolean state = match.entry().entityClass() == EntityClass.STATE;
+      if (match.first() == at && match.end() <= mention.end() && (state || at > mention.first())) {
+        at = match.end();
+      }
+    }
+    return at == mention.end();
   }
 
   /** "European", "Southeast Asian": no place, whatever the tagger made of it. */

@@ -174,6 +174,10 @@ final class NominalReader {
         modifiers.add(child);
         // "Turkish and Syrian forces" are those of both
         modifiers.addAll(graph.children(child, "conj"));
+        if (page.word(sentence, child).equals("led")) {
+          // "Turkish-led forces"
+          modifiers.addAll(graph.children(child, "dep", "compound", "obl", "nsubj", "amod"));
+        }
       }
     }
     for (int child : modifiers) {

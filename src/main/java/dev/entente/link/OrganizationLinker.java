@@ -79,9 +79,8 @@ final class OrganizationLinker {
     Mention whole = name.mention();
     List<Reference> owners = new ArrayList<>();
     for (Gazetteer.Match match : gazetteer.matches(page.tokens(name.sentence()))) {
-      if (match.entry().entityClass() == EntityClass.STATE
-          && whole.first() <= match.first()
-          && match.end() <= Math.max(whole.end(), end)) {
+      boolean within = whole.first() <= match.first() && match.end() <= Math.max(whole.end(), end);
+      if (match.entry().entityClass() == EntityClass.STATE && (within || possesses(match, name))) {
         registry.add(match.entry().id(), EntityClass.STATE, match.entry().label());
         Mention mention =
             page.mention(name.sentence(), match.first(), match.end(), MentionType.LOCATION);
@@ -89,6 +88,13 @@ final class OrganizationLinker {
       }
     }
     return owners;
+  }
+
+  /** "Kenya's Supreme Court" is a body of Kenya. */
+  private boolean possesses(Gazetteer.Match owner, Name body) {
+    return body.entityClass() == EntityClass.GOVERNMENT_BODY
+        && owner.end() + 1 == body.mention().first()
+        && page.token(body.sentence(), owner.end()).tag().equals("POS");
   }
 
   /** Where "of Armenia" after "Ministry of Defence" ends, else 0. */

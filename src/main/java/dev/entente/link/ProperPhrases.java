@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
  * "Open Skies Treaty", "China-US Internet Forum".
  */
 final class ProperPhrases {
+  private static final Set<String> ORGANS =
+      Set.of("council", "assembly", "secretariat", "commission", "parliament", "court", "bureau");
   private static final Set<String> LINKS = Set.of("of", "on", "for", "to", "in", "against", "with");
 
   private static final Set<String> ROLE_WORDS =
@@ -153,6 +155,21 @@ final class ProperPhrases {
       }
       words.append(words.isEmpty() ? "" : " ").append(token.lemma().toLowerCase(Locale.ROOT));
       if (lastWords(words.toString()).filter(NounClass.GOVERNMENT_BODY::equals).isPresent()) {
+        found = at + 1;
+      }
+    }
+    return found;
+  }
+
+  /** Where an organ's noun behind its organisation's name ends: "OAS | Permanent Council". */
+  int organEnd(List<Token> tokens, int from) {
+    int found = from;
+    for (int at = from; at < Math.min(tokens.size(), from + LONGEST_BODY); at++) {
+      Token token = tokens.get(at);
+      if (!token.tag().startsWith("NNP")) {
+        break;
+      }
+      if (ORGANS.contains(token.lemma().toLowerCase(Locale.ROOT))) {
         found = at + 1;
       }
     }
