@@ -108,11 +108,13 @@ final class Fillers {
     if (word.tag().startsWith("PRP")) {
       return Optional.of(mention(token, token + 1, token, MentionType.PRONOUN));
     }
-    for (int apposed : syntax.graph().children(token, "appos")) {
-      if (view.name(apposed).isPresent()
-          && isPersonOrBody(view.name(apposed).get())
-          && isActorNoun(token)) {
-        return Optional.of(named(view.name(apposed).get(), apposed));
+    for (int apposed : syntax.graph().children(token, "appos", "dep")) {
+      Optional<SentenceView.Name> name = view.name(apposed);
+      boolean beside =
+          syntax.graph().head(apposed).is("appos")
+              || name.isPresent() && name.get().first() == token + 1;
+      if (name.isPresent() && beside && isPersonOrBody(name.get()) && isActorNoun(token)) {
+        return Optional.of(named(name.get(), apposed));
       }
     }
     Dependency up = syntax.graph().head(token);

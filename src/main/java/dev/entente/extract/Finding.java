@@ -3,6 +3,7 @@ package dev.entente.extract;
 import dev.entente.fact.Argument;
 import dev.entente.fact.Role;
 import dev.entente.fact.Status;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A candidate with what was found for it. */
@@ -21,5 +22,14 @@ record Finding(Candidate candidate, List<Argument> arguments, Status status) {
 
   boolean is(String type) {
     return candidate.rule().type().name().equals(type);
+  }
+
+  /** The finding with another's fillers for the roles that it leaves empty. */
+  Finding filledFrom(Finding other) {
+    List<Argument> all = new ArrayList<>(arguments);
+    other.arguments.stream()
+        .filter(more -> arguments.stream().noneMatch(own -> own.role() == more.role()))
+        .forEach(all::add);
+    return new Finding(candidate, all, status);
   }
 }

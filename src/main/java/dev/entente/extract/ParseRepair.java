@@ -18,6 +18,7 @@ import java.util.Set;
  *       drawn into what the first one says.
  *   <li>"announced the government had sent aid": the clause's subject was read as what is
  *       announced.
+ *   <li>"Aid will flow to Kyiv, Minister Anand said": who speaks was drawn into what is said.
  *   <li>"the channels that Beijing cut": a relative clause was read as a complement of its noun.
  * </ul>
  */
@@ -46,6 +47,7 @@ final class ParseRepair {
     ParseRepair repair = new ParseRepair(sentence);
     repair.rootNames();
     repair.relativeClauses();
+    repair.trailingReports(speech);
     repair.reportsWithoutThat(speech);
     repair.secondActsOfSpeech(speech);
     return repair.changed
@@ -133,7 +135,7 @@ final class ParseRepair {
         tree.stream()
             .filter(e -> e.governor() == report && e.is("obj"))
             .map(Dependency::dependent)
-            .filter(object -> report < object && object < clause)
+            .filter(object -> report < object && object == firstOf(clause) - 1)
             .findFirst()
             .ifPresent(
                 object -> {
@@ -142,6 +144,57 @@ final class ParseRepair {
                 });
       }
     }
+  }
+
+  private void trailingReports(Set<Integer> speech) {
+    for (int report : speech) {
+      int speaker = report - 1;
+      if (speaker < 1 || hasSubject(report) || !isFinite(report)) {
+        continue;
+      }
+      Dependency drawn = tree.get(speaker);
+      int comma = firstOf(speaker) - 1;
+      boolean apart =
+          sentence.token(speaker).isNoun()
+              && comma > 0
+              && sentence.token(comma).word().equals(",")
+              && drawn.governor() >= 0
+              && drawn.governor() < comma;
+      if (apart && (drawn.is("appos") || drawn.is("conj") || drawn.is("dep"))) {
+        attach(speaker, report, "nsubj");
+        if (tree.get(report).is("dep") || tree.get(report).is("conj")) {
+          attach(report, root(), "parataxis");
+        }
+      }
+    }
+  }
+
+  /** The first token of what hangs on a word. */
+  private int firstOf(int head) {
+    int first = head;
+    while (first > 0 && tree.get(first - 1).governor() >= first && isBelow(first - 1, head)) {
+      first--;
+    }
+    return first;
+  }
+
+  private boolean isBelow(int token, int head) {
+    int at = token;
+    for (int steps = 0; at >= 0 && steps < tree.size(); steps++) {
+      if (at == head) {
+        return true;
+      }
+      at = tree.get(at).governor();
+    }
+    return false;
+  }
+
+  private int root() {
+    return tree.stream()
+        .filter(e -> e.governor() < 0)
+        .findFirst()
+        .map(Dependency::dependent)
+        .orElse(-1);
   }
 
   private void secondActsOfSpeech(Set<Integer> speech) {

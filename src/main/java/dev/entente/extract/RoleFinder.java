@@ -51,14 +51,26 @@ final class RoleFinder {
         }
       }
     }
-    if (filled.getOrDefault(Role.AGENT, Set.of()).isEmpty()) {
+    if (filled.getOrDefault(Role.AGENT, Set.of()).isEmpty() || isOneSided(candidate)) {
       Set<Mention> understood = new LinkedHashSet<>(fromOccasion(candidate));
       understood.addAll(fromDocument(candidate));
+      understood.addAll(filled.getOrDefault(Role.AGENT, Set.of()));
       filled.put(Role.AGENT, understood);
     }
     List<Argument> arguments = new ArrayList<>();
     filled.forEach((role, mentions) -> mentions.forEach(m -> arguments.add(new Argument(role, m))));
     return arguments;
+  }
+
+  /** "arrived for talks with Wang": who holds them with Wang stands elsewhere. */
+  private boolean isOneSided(Candidate candidate) {
+    return candidate.isNoun()
+        && !syntax.obliques(candidate.head(), "with").isEmpty()
+        && syntax
+            .graph()
+            .children(candidate.head(), "nmod:poss", "nmod:between", "nmod:of")
+            .isEmpty()
+        && fillers.modifiers(candidate.head()).isEmpty();
   }
 
   /**
@@ -75,7 +87,9 @@ final class RoleFinder {
     int at = candidate.head();
     for (int steps = 0; steps < 3; steps++) {
       Dependency head = syntax.graph().head(at);
-      if (head.governor() < 0 || !head.is("obl") && !head.is("nmod")) {
+      boolean hangs = head.governor() >= 0 && (head.is("obl") || head.is("nmod"));
+      boolean purpose = syntax.obliques(Math.max(0, head.governor()), "for").contains(at);
+      if (!hangs || purpose && !isOneSided(candidate)) {
         return List.of();
       }
       at = head.governor();
@@ -203,19 +217,24 @@ final class RoleFinder {
           syntax.patients(head).stream()
               .filter(object -> !fillers.isActor(object))
               .forEach(object -> found.addAll(syntax.obliques(object, step)));
+          // "demanded the release of Dreyfus": nothing is asked of him
+          found.removeIf(token -> step.equals("of") && fillers.isPerson(token));
         }
         yield found;
       }
     };
   }
 
-  /** Whom a verb strikes: "put its army on alert" strikes nobody. */
+  /**
+   * Whom a verb strikes: "put its army on alert", "recalled its ambassador" strike nobody named so.
+   */
   private List<Integer> objects(Candidate candidate) {
     List<Integer> objects = new ArrayList<>(syntax.patients(candidate.head()));
     if (OWN_DEEDS.contains(candidate.rule().type().name())) {
       objects.removeIf(
           object ->
-              view.lexicon().classes().has("troops", view.token(object).lemma())
+              (view.lexicon().classes().has("troops", view.token(object).lemma())
+                      || view.lexicon().classes().has("envoy", view.token(object).lemma()))
                   && syntax.graph().children(object, "nmod:poss").stream()
                       .anyMatch(owner -> view.token(owner).tag().equals("PRP$")));
     }
@@ -234,7 +253,7 @@ final class RoleFinder {
         candidate.light().map(light -> light.status() == Status.HYPOTHETICAL).orElse(false)
             && !syntax.graph().children(candidate.head(), "nmod:of", "nmod:between").isEmpty();
     return asked
-        || syntax.graph().children(candidate.head(), "nmod:poss").stream()
+        || syntax.graph().children(candidate.head(), "nmod:poss", "nmod:by").stream()
             .anyMatch(owner -> view.name(owner).isPresent());
   }
 
@@ -279,11 +298,24 @@ final class RoleFinder {
     return switch (step) {
       case "poss" -> syntax.graph().children(token, "nmod:poss");
       case "that" -> syntax.graph().children(token, "ccomp");
-      case "inf" -> syntax.graph().children(token, "xcomp", "acl");
+      case "inf" -> infinitives(token);
       case "subj" -> view.token(token).isVerb() ? bothVoices(token) : syntax.nominalSubjects(token);
       case "obj" -> syntax.patients(token);
       default -> syntax.obliques(token, step);
     };
+  }
+
+  /** "urged Peru to help", "called for Peru to help". */
+  private List<Integer> infinitives(int token) {
+    List<Integer> found = new ArrayList<>(syntax.graph().children(token, "xcomp", "acl"));
+    syntax.graph().children(token, "advcl").stream()
+        .filter(clause -> Clauses.hasTo(syntax, clause))
+        .filter(
+            clause ->
+                syntax.graph().children(clause, "mark").stream()
+                    .anyMatch(mark -> syntax.lemma(mark).equals("for")))
+        .forEach(found::add);
+    return found;
   }
 
   /**

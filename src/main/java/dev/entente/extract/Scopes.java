@@ -25,6 +25,7 @@ final class Scopes {
           "Aid",
           "Sanction",
           "Hostility");
+  private static final Set<String> DENIALS = Set.of("deny", "dispute", "refute");
   private static final String SIGNING = "Signing";
   private static final Map<String, Status> INSIDE =
       Map.of(
@@ -65,6 +66,20 @@ final class Scopes {
     return inside(scope.rule());
   }
 
+  /** "opposes Peru's ban": the ban is there; "denied Peru's attack": it is not. */
+  private boolean isDeedOfAnother(int at, Dependency head, Candidate above) {
+    return above.rule().type().name().equals("Rejection")
+        && head.is("obj")
+        && !DENIALS.contains(syntax.lemma(above.head()))
+        && syntax.graph().children(at, "nmod:poss").stream()
+            .anyMatch(owner -> view.name(owner).isPresent());
+  }
+
+  /** "demanded the release": the verb lends no fact to its noun. */
+  private static boolean isAskedFor(Candidate candidate) {
+    return candidate.light().filter(light -> light.status() != Status.ACTUAL).isPresent();
+  }
+
   private static boolean isScope(Candidate above) {
     String type = above.rule().type().name();
     return INSIDE.containsKey(type) && !type.equals(SIGNING);
@@ -84,6 +99,13 @@ final class Scopes {
 
   /** The innermost pledge, request, threat or denial that the candidate is part of. */
   Optional<Candidate> scopeOf(Candidate candidate) {
+    Candidate carrier = byHead.get(candidate.carrier());
+    if (carrier != null
+        && isAskedFor(candidate)
+        && carrier.head() == candidate.carrier()
+        && isScope(carrier)) {
+      return Optional.of(carrier);
+    }
     int at = candidate.top();
     for (int steps = 0; steps < MAX_CLIMB; steps++) {
       Dependency head = syntax.graph().head(at);
@@ -96,7 +118,7 @@ final class Scopes {
         if (above != null
             && above.head() != candidate.head()
             && (isScope(above) || isAgreedOn(at, head, above))) {
-          return Optional.of(above);
+          return isDeedOfAnother(at, head, above) ? Optional.empty() : Optional.of(above);
         }
       }
       at = governor;

@@ -20,6 +20,9 @@ import java.util.Set;
  * arguments.
  */
 final class SentenceExtractor {
+  private static final Set<String> TOLD_BY_PURPOSE =
+      Set.of("Meeting", "Protest", "Aid", "Cooperation");
+
   private final SentenceView view;
   private final Voice voice;
   private final Fillers fillers;
@@ -198,6 +201,12 @@ final class SentenceExtractor {
           kept.remove(noun);
           break;
         }
+        if (noun.is("Sanction") && verb.is("Concession")) {
+          // "eased its curbs on Peru" yields, and imposes nothing
+          kept.set(v, verb.filledFrom(noun));
+          kept.remove(noun);
+          break;
+        }
         if (noun.candidate().carrier() == verb.candidate().head()
             && verb.candidate().rule().type().name().equals("Statement")) {
           kept.remove(v);
@@ -208,15 +217,15 @@ final class SentenceExtractor {
     return kept;
   }
 
-  /** "held talks to discuss the truce": what a meeting is for is the meeting. */
+  /** "held talks to discuss the truce", "summoned the envoy to protest": one act told twice. */
   private void dropPurposes(List<Finding> kept) {
     kept.removeIf(
         purpose ->
-            purpose.is("Meeting")
+            TOLD_BY_PURPOSE.contains(purpose.candidate().rule().type().name())
                 && Clauses.hasTo(view.syntax(), purpose.candidate().top())
                 && kept.stream()
-                    .filter(meeting -> meeting.is("Meeting"))
-                    .anyMatch(meeting -> isGoverned(purpose.candidate(), meeting.candidate())));
+                    .filter(act -> act.is(purpose.candidate().rule().type().name()))
+                    .anyMatch(act -> isGoverned(purpose.candidate(), act.candidate())));
   }
 
   private boolean isGoverned(Candidate purpose, Candidate act) {
@@ -230,7 +239,8 @@ final class SentenceExtractor {
     }
     return !verb.isNoun()
         && (view.syntax().patients(verb.head()).contains(noun.head())
-            || view.syntax().graph().head(noun.head()).governor() == verb.head());
+            || view.syntax().graph().head(noun.head()).governor() == verb.head()
+                && view.syntax().graph().children(noun.head(), "nmod:poss").isEmpty());
   }
 
   /** Rule 5: a report is a Statement only where what it reports holds no other event. */

@@ -16,6 +16,9 @@ import java.util.Set;
 final class Syntax {
   private static final Set<String> OBJECT_CONTROL_PREPOSITIONS =
       Set.of("of", "for", "from", "into");
+  private static final Set<String> MAKING =
+      Set.of(
+          "make", "submit", "propose", "present", "put", "offer", "table", "issue", "give", "take");
   private static final Set<String> EQUATING = Set.of("remain", "become", "constitute", "represent");
   private static final int MAX_DEPTH = 6;
 
@@ -230,7 +233,10 @@ final class Syntax {
     for (Dependency edge : graph.children(head)) {
       if (preposition.equals(preposition(edge))) {
         add(found, edge.dependent());
-      } else if (preposition.equals("by") && edge.is("acl") && isPassive(edge.dependent())) {
+      } else if (preposition.equals("by")
+          && edge.is("acl")
+          && MAKING.contains(lemma(edge.dependent()))
+          && isPassive(edge.dependent())) {
         // "a proposal made by Sweden"
         agents(edge.dependent()).forEach(agent -> add(found, agent));
       }

@@ -7,10 +7,12 @@ import dev.entente.fact.EventMention;
 import dev.entente.fact.LinkedDocument;
 import dev.entente.fact.LinkedEvent;
 import dev.entente.fact.Participant;
+import dev.entente.fact.Role;
 import dev.entente.lexicon.Gazetteer;
 import dev.entente.lexicon.NounClasses;
 import dev.entente.lexicon.Offices;
 import dev.entente.text.AnnotatedDocument;
+import dev.entente.text.MentionType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,6 +30,8 @@ import java.util.Set;
  * <p>Immutable and safe to share between threads; each call has its own state.
  */
 public final class DocumentLinker {
+  private static final Set<String> TO_OTHERS = Set.of("Threat", "Request", "Statement");
+
   private final Gazetteer gazetteer;
   private final Offices offices;
   private final NounClasses nouns;
@@ -108,7 +112,8 @@ public final class DocumentLinker {
                 authors,
                 makers.publishingState(document.source().metadata())),
             authors);
-    List<LinkedEvent> linked = inOrder(events, linker);
+    List<LinkedEvent> linked =
+        inOrder(events, linker).stream().map(event -> withoutOwnState(event, registry)).toList();
     addPrincipals(linked, registry);
     return new LinkedDocument(
         document.source(),
@@ -117,6 +122,27 @@ public final class DocumentLinker {
         mentions(references, linker, page),
         index.holdings(),
         linked);
+  }
+
+  /**
+   * Nobody threatens or urges the State he acts for: "warned that Peru, his country, would act".
+   */
+  private static LinkedEvent withoutOwnState(LinkedEvent event, EntityRegistry registry) {
+    boolean byName =
+        event.mention().fillers(Role.COUNTERPART).stream()
+            .noneMatch(filler -> filler.type() == MentionType.NOMINAL);
+    if (!byName || !TO_OTHERS.contains(event.mention().trigger().type().name())) {
+      return event;
+    }
+    Set<EntityId> own = new LinkedHashSet<>();
+    event.participants().stream()
+        .filter(participant -> participant.role() == Role.AGENT)
+        .forEach(participant -> own.addAll(registry.actsFor(participant.entity())));
+    List<Participant> kept =
+        event.participants().stream()
+            .filter(p -> p.role() != Role.COUNTERPART || !own.contains(p.entity()))
+            .toList();
+    return new LinkedEvent(event.mention(), kept, event.attributedTo());
   }
 
   /** Who takes part in an event brings the State that he acts for, named on the page or not. */

@@ -73,7 +73,8 @@ final class NominalReader {
             head,
             token.lemma().toLowerCase(Locale.ROOT),
             Math.max(size, 0),
-            size > 1 || isDefinite(sentence, head),
+            isDefinite(sentence, head)
+                || size > 1 && noun.filter(NounClass.OFFICIALS::equals).isEmpty(),
             noun,
             offices.titleAt(sentence, head),
             List.copyOf(owners),
