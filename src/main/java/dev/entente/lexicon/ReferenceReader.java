@@ -5,6 +5,8 @@ import dev.entente.fact.EntityId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +32,7 @@ final class ReferenceReader {
   private static final String TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
   private static final String LABEL = "http://www.w3.org/2000/01/rdf-schema#label";
   private static final String ACTS_FOR = NS + "actsFor";
+  private static final String DISSOLVED_ON = NS + "dissolvedOn";
   private static final Map<String, NameKind> NAMES =
       Map.of(
           LABEL,
@@ -51,6 +54,7 @@ final class ReferenceReader {
     private final List<Named> names = new ArrayList<>();
     private final List<String> classes = new ArrayList<>();
     private final List<EntityId> actsFor = new ArrayList<>();
+    private Optional<LocalDate> dissolved = Optional.empty();
   }
 
   private record Named(String name, NameKind kind) {}
@@ -109,6 +113,8 @@ final class ReferenceReader {
       description.classes.add(object.getURI());
     } else if (predicate.equals(ACTS_FOR)) {
       description.actsFor.add(idOf(object.toString()));
+    } else if (predicate.equals(DISSOLVED_ON)) {
+      description.dissolved = Optional.of(dayOf(subject, object));
     }
   }
 
@@ -135,7 +141,13 @@ final class ReferenceReader {
           for (Named named : description.names) {
             entries.entries.add(
                 Map.entry(
-                    new GazetteerEntry(id, entityClass, label, named.kind, description.actsFor),
+                    new GazetteerEntry(
+                        id,
+                        entityClass,
+                        label,
+                        named.kind,
+                        description.actsFor,
+                        description.dissolved),
                     named.name));
           }
         });
@@ -163,6 +175,15 @@ final class ReferenceReader {
       throw flaw(subject, "labels " + labels + ", expected one rdfs:label");
     }
     return labels.get(0);
+  }
+
+  private LocalDate dayOf(String subject, Node day) {
+    try {
+      return LocalDate.parse(day.getLiteralLexicalForm());
+    } catch (UnsupportedOperationException | DateTimeParseException e) {
+      throw new IllegalStateException(
+          file + ": <" + subject + ">: " + day + ", expected a day such as 1991-12-26", e);
+    }
   }
 
   private EntityId idOf(String iri) {

@@ -6,6 +6,7 @@ import dev.entente.fact.EntityId;
 import dev.entente.text.Dependency;
 import dev.entente.text.DependencyGraph;
 import dev.entente.text.Genre;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -102,7 +103,7 @@ final class Coreference {
     if (word.equals("three") || word.equals("four")) {
       return groups.they(sentence, token, word.equals("three") ? 3 : 4);
     }
-    return THEY.contains(word) ? they(sentence, token) : List.of();
+    return THEY.contains(word) ? they(sentence, token, excluded) : List.of();
   }
 
   /** Bodies and States; a thing can be meant as well, and then nobody is. */
@@ -112,13 +113,15 @@ final class Coreference {
         || ThingResolver.isThing(id);
   }
 
-  private List<EntityId> they(int sentence, int token) {
+  private List<EntityId> they(int sentence, int token, Set<EntityId> excluded) {
     List<EntityId> ahead = ahead(sentence, token, id -> true);
     if (!ahead.isEmpty()) {
       return ahead;
     }
     List<EntityId> group = groups.they(sentence, token, 0);
-    return group.isEmpty() ? one(sentence, token, Coreference::isIt) : group;
+    return group.isEmpty()
+        ? one(sentence, token, id -> isIt(id) && !excluded.contains(id))
+        : Collections.disjoint(group, excluded) ? group : List.of();
   }
 
   private List<EntityId> one(int sentence, int token, Predicate<EntityId> kind) {
@@ -128,11 +131,30 @@ final class Coreference {
     }
     Dependency edge = page.relation(sentence, token);
     int verb = edge.is("nmod:poss") ? -1 : edge.governor();
+    boolean object = verb >= 0 && !edge.is("nsubj");
+    Optional<EntityId> subject = object ? subject(sentence, verb) : Optional.empty();
+    Predicate<EntityId> other = id -> subject.filter(id::equals).isEmpty();
     return salience
-        .before(new Salience.Search(sentence, token, verb, clauseNoun(sentence, token), kind))
+        .before(
+            new Salience.Search(
+                sentence, token, verb, clauseNoun(sentence, token), kind.and(other)))
         .filter(Salience::isActor)
         .map(List::of)
         .orElse(List.of());
+  }
+
+  /** Who does what a verb tells, named before the first of the verbs joined to it. */
+  private Optional<EntityId> subject(int sentence, int verb) {
+    DependencyGraph graph = page.sentence(sentence).dependencies();
+    int at = verb;
+    while (graph.children(at, "nsubj").isEmpty()
+        && graph.head(at).is("conj")
+        && graph.head(at).governor() >= 0) {
+      at = graph.head(at).governor();
+    }
+    return graph.children(at, "nsubj").stream()
+        .flatMap(subject -> references.entityAt(sentence, subject).stream())
+        .findFirst();
   }
 
   /** The noun whose relative clause a token stands in, or -1. */

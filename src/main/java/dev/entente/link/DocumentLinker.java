@@ -82,6 +82,8 @@ public final class DocumentLinker {
     Genders genders = new Genders();
     OfficeIndex index = new OfficeIndex(page, offices, registry);
     OfficeOwners owners = new OfficeOwners(page, offices, nouns, references, registry, states);
+    List<EntityId> signatories =
+        new SignatureBlock(page, offices, references, persons, index).read();
     new OfficeReader(page, offices, references, owners, genders, index).read();
 
     Salience salience = new Salience(page, references);
@@ -111,7 +113,8 @@ public final class DocumentLinker {
                 persons,
                 authors,
                 makers.publishingState(document.source().metadata())),
-            authors);
+            authors,
+            signatories);
     List<LinkedEvent> linked =
         inOrder(events, linker).stream().map(event -> withoutOwnState(event, registry)).toList();
     addPrincipals(linked, registry);

@@ -8,13 +8,16 @@ import dev.entente.fact.EventMention;
 import dev.entente.fact.LinkedEvent;
 import dev.entente.fact.Participant;
 import dev.entente.fact.Role;
+import dev.entente.fact.Trigger;
 import dev.entente.text.Genre;
 import dev.entente.text.Mention;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +28,7 @@ final class EventLinker {
   private static final Set<String> WITH_MECHANISM = Set.of("Meeting", "Establishment");
   private static final Set<String> WITH_INSTRUMENT =
       Set.of("Ratification", "Withdrawal", "Signing");
+  private static final Set<String> UNDERSIGNED = Set.of("undersigned", "plenipotentiaries");
   private static final Set<String> OF_FACTS =
       Set.of("Accusation", "Rejection", "Support", "Statement", "Disclosure", "Concession");
 
@@ -37,6 +41,7 @@ final class EventLinker {
   private final Groups groups;
   private final SpeakerReader speakers;
   private final List<EntityId> authors;
+  private final List<EntityId> signatories;
   private final Map<Mention, List<EntityId>> resolved = new HashMap<>();
   private final List<EntityMention> mentions = new ArrayList<>();
   private Optional<Speaker> lastQuoted = Optional.empty();
@@ -51,7 +56,8 @@ final class EventLinker {
       Salience salience,
       Groups groups,
       SpeakerReader speakers,
-      List<EntityId> authors) {
+      List<EntityId> authors,
+      List<EntityId> signatories) {
     this.page = page;
     this.references = references;
     this.actors = actors;
@@ -61,6 +67,7 @@ final class EventLinker {
     this.groups = groups;
     this.speakers = speakers;
     this.authors = authors;
+    this.signatories = signatories;
   }
 
   /** The event with entities in its roles. To be called in text order. */
@@ -86,9 +93,13 @@ final class EventLinker {
     return new LinkedEvent(event, kept, attribution(event, source, floor, kept));
   }
 
-  /** Whoever was quoted a sentence or two before goes on speaking where no one else does. */
+  /**
+   * Whoever was quoted a sentence or two before goes on speaking where no one else does; in a joint
+   * statement all its makers do.
+   */
   private Optional<Speaker> quotedBefore(int sentence) {
-    return sentence - quotedIn <= QUOTE_REACH ? lastQuoted : Optional.empty();
+    boolean joint = page.document().source().metadata().genre() == Genre.JOINT_STATEMENT;
+    return sentence - quotedIn <= QUOTE_REACH && !joint ? lastQuoted : Optional.empty();
   }
 
   /** The one who goes on speaking in a paragraph that opens with a quotation mark. */
@@ -119,7 +130,18 @@ final class EventLinker {
     if (agents.isEmpty() && isTreatyClause(event)) {
       groups.parties(0).forEach(party -> participants.add(new Participant(Role.AGENT, party)));
     }
+    if (agents.isEmpty() && isSignedHere(event)) {
+      signatories.forEach(person -> participants.add(new Participant(Role.AGENT, person)));
+    }
     return participants;
+  }
+
+  /** "The undersigned have signed this Treaty": those whose names stand below. */
+  private boolean isSignedHere(EventMention event) {
+    Trigger trigger = event.trigger();
+    return trigger.type().name().equals("Signing")
+        && page.tokens(trigger.sentence()).stream()
+            .anyMatch(token -> UNDERSIGNED.contains(token.word().toLowerCase(Locale.ROOT)));
   }
 
   /**
@@ -160,12 +182,15 @@ final class EventLinker {
 
   private void noteTogether(EventMention event, List<Participant> participants) {
     String type = event.trigger().type().name();
+    boolean meeting = type.equals("Meeting");
+    boolean visit = type.equals("Visit");
     List<EntityId> together =
         participants.stream()
             .filter(
                 p ->
                     p.role() == Role.AGENT
-                        || (p.role() == Role.COUNTERPART && type.equals("Meeting")))
+                        || (p.role() == Role.COUNTERPART
+                            && (meeting || (visit && p.entity().family() == Family.PERSON))))
             .map(Participant::entity)
             .distinct()
             .toList();
@@ -224,11 +249,13 @@ final class EventLinker {
   private List<EntityId> actorsOf(
       Mention filler, Optional<Speaker> speaker, Set<EntityId> excluded) {
     List<EntityId> known = resolved.get(filler);
-    if (known != null) {
+    if (known != null && Collections.disjoint(known, excluded)) {
       return known;
     }
     List<EntityId> found = actors.resolve(filler, speaker, excluded);
-    resolved.put(filler, found);
+    if (excluded.isEmpty()) {
+      resolved.put(filler, found);
+    }
     if (references.at(filler.sentence(), filler.head()).isEmpty()) {
       mention(filler, found);
       if (!Coreference.isFirstPerson(page.word(filler.sentence(), filler.head()))) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Who is meant by "they", "both sides", "the two countries", "the leaders": those named or acting
@@ -109,8 +110,9 @@ final class Groups {
    * @param size how many, or 0: those of a treaty's title and preamble, else two
    */
   List<EntityId> parties(int size) {
-    List<EntityId> opening = size == 0 ? opening() : List.of();
-    if (opening.size() >= 2 && opening.size() <= MOST_PARTIES) {
+    List<EntityId> opening = opening();
+    boolean fits = size == 0 ? opening.size() >= 2 : opening.size() == size;
+    if (fits && opening.size() <= MOST_PARTIES) {
       return opening;
     }
     int count = size == 0 ? 2 : size;
@@ -118,7 +120,10 @@ final class Groups {
     return states.size() < count ? List.of() : List.copyOf(states.subList(0, count));
   }
 
-  /** The States of the title; where it names fewer than two, of the first sentences. */
+  /**
+   * The States of the title and of the persons that it names; where they are fewer than two, of the
+   * first sentences.
+   */
   private List<EntityId> opening() {
     Set<EntityId> states = new LinkedHashSet<>();
     for (int at = 0; at < Math.min(PREAMBLE, page.sentences().size()); at++) {
@@ -126,11 +131,17 @@ final class Groups {
       if (title || states.size() < 2) {
         references.in(at).stream()
             .map(Reference::entity)
-            .filter(Groups::isState)
+            .flatMap(id -> isState(id) ? Stream.of(id) : stateOf(id))
             .forEach(states::add);
       }
     }
     return List.copyOf(states);
+  }
+
+  private Stream<EntityId> stateOf(EntityId person) {
+    return person.family() == Family.PERSON
+        ? registry.actsFor(person).stream().filter(Groups::isState).limit(1)
+        : Stream.empty();
   }
 
   private List<EntityId> nearest(

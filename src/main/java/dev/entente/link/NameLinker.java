@@ -11,6 +11,7 @@ import dev.entente.text.Mention;
 import dev.entente.text.MentionType;
 import dev.entente.text.Sentence;
 import dev.entente.text.Token;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -63,6 +64,7 @@ final class NameLinker {
     }
     List<Name> all = new ArrayList<>(names);
     all.addAll(untagged(names));
+    all.addAll(acting(all));
     all.sort(
         Comparator.comparingInt(Name::sentence).thenComparingInt(name -> name.mention().first()));
     List<Reference> references = new ArrayList<>();
@@ -97,6 +99,37 @@ final class NameLinker {
       }
     }
     return found;
+  }
+
+  /** Names of two or more words in capitals that act, and that nobody else has found. */
+  private List<Name> acting(List<Name> names) {
+    List<Name> found = new ArrayList<>();
+    for (Sentence sentence : page.sentences()) {
+      int end = 0;
+      for (int first = 0; first < sentence.tokens().size(); first = Math.max(first + 1, end)) {
+        end = first;
+        while (end < sentence.tokens().size() && isUnfound(sentence, end, names)) {
+          end++;
+        }
+        if (end - first >= 2) {
+          Mention mention = page.mention(sentence.index(), first, end, MentionType.ORGANIZATION);
+          String text = NameSpotter.bare(page.words(sentence.index(), first, end));
+          if (capitals.isActing(mention)) {
+            found.add(new Name(mention, text, EntityClass.ORGANIZATION, Optional.empty()));
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean isUnfound(Sentence sentence, int at, List<Name> names) {
+    Token token = sentence.token(at);
+    return token.tag().equals("NNP")
+        && Character.isUpperCase(token.word().charAt(0))
+        && token.entity().equals("O")
+        && !Calendar.isDayOrMonth(token.word())
+        && names.stream().noneMatch(name -> name.overlaps(sentence.index(), at, at + 1));
   }
 
   /** Abbreviations that the page has explained and the annotator overlooked. */
@@ -135,6 +168,9 @@ final class NameLinker {
         references.add(new Reference(name.mention(), state(name)));
       }
     } else if (name.entityClass() == EntityClass.PLACE) {
+      if (name.known().filter(entry -> entry.kind() == NameKind.DEMONYM).isPresent()) {
+        return;
+      }
       EntityId id = place(name.text());
       registry.name(id, NameSpotter.bare(words(name)));
       references.add(new Reference(name.mention(), id));
@@ -156,8 +192,7 @@ final class NameLinker {
 
   private EntityId state(Name name) {
     GazetteerEntry entry = reading(name);
-    boolean seat = entry.kind() == NameKind.CAPITAL || entry.kind() == NameKind.SEAT;
-    if (seat && !capitals.acts(name.mention(), entry.kind())) {
+    if (entry.isSeat() && !capitals.acts(name.mention(), entry.kind())) {
       return place(name.text());
     }
     registry.add(entry.id(), entry.entityClass(), entry.label());
@@ -167,16 +202,25 @@ final class NameLinker {
     return entry.id();
   }
 
-  /** "Brussels" is the Union if the page names the Union and not Belgium. */
+  /**
+   * "Brussels" is the Union if the page names the Union and not Belgium; "Moscow" is the Soviet
+   * Union if the page names it and speaks of its time.
+   */
   private GazetteerEntry reading(Name name) {
     GazetteerEntry first = name.known().orElseThrow();
-    boolean seat = first.kind() == NameKind.CAPITAL || first.kind() == NameKind.SEAT;
-    if (!seat || named.contains(first.id())) {
+    if (!first.isSeat()) {
       return first;
     }
-    return gazetteer.readings(name.text()).stream()
-        .filter(entry -> named.contains(entry.id()))
+    List<GazetteerEntry> readings =
+        gazetteer.readings(name.text()).stream()
+            .filter(entry -> named.contains(entry.id()))
+            .toList();
+    Optional<LocalDate> day = page.dayOf(name.sentence());
+    return readings.stream()
+        .filter(entry -> day.filter(entry::wasThereOn).isPresent())
         .findFirst()
+        .or(() -> readings.stream().filter(first::equals).findFirst())
+        .or(() -> readings.stream().findFirst())
         .orElse(first);
   }
 

@@ -52,10 +52,10 @@ final class NominalReader {
   /**
    * Reads a phrase.
    *
-   * @param pronouns tells whom a possessive pronoun means
+   * @param phrases tells whom a possessive pronoun, or "of the two countries", means
    * @return empty if it speaks of a number that no group can be told by: "the 28 member states"
    */
-  Optional<Nominal> read(Mention phrase, Function<Mention, List<EntityId>> pronouns) {
+  Optional<Nominal> read(Mention phrase, Function<Mention, List<EntityId>> phrases) {
     int sentence = phrase.sentence();
     int head = phrase.head();
     Token token = page.token(sentence, head);
@@ -63,8 +63,9 @@ final class NominalReader {
     int size = isParty(noun) ? 2 : size(sentence, head, token);
     Set<EntityId> owners = new LinkedHashSet<>();
     Set<EntityId> possessors = new LinkedHashSet<>();
-    readOwners(sentence, head, pronouns, owners, possessors);
-    if (owners.isEmpty() && (size == UNKNOWN_NUMBER || isOfUnknownPlace(sentence, head))) {
+    readOwners(sentence, head, phrases, owners, possessors);
+    boolean untold = size == UNKNOWN_NUMBER && !token.lemma().equalsIgnoreCase("member");
+    if (owners.isEmpty() && (untold || isOfUnknownPlace(sentence, head))) {
       return Optional.empty();
     }
     return Optional.of(
@@ -164,7 +165,7 @@ final class NominalReader {
   private void readOwners(
       int sentence,
       int head,
-      Function<Mention, List<EntityId>> pronouns,
+      Function<Mention, List<EntityId>> phrases,
       Set<EntityId> owners,
       Set<EntityId> possessors) {
     DependencyGraph graph = page.sentence(sentence).dependencies();
@@ -181,10 +182,17 @@ final class NominalReader {
         }
       }
     }
+    if (modifiers.isEmpty()) {
+      lastJoined(sentence, head)
+          .ifPresent(last -> readOwners(sentence, last, phrases, owners, possessors));
+    }
     for (int child : modifiers) {
       if (page.token(sentence, child).tag().startsWith("PRP")) {
         Mention pronoun = page.mention(sentence, child, child + 1, MentionType.PRONOUN);
-        pronouns.apply(pronoun).forEach(id -> addOwner(id, owners, possessors));
+        phrases.apply(pronoun).forEach(id -> addOwner(id, owners, possessors));
+      } else if (isSide(sentence, child)) {
+        Mention side = page.mention(sentence, child, child + 1, MentionType.NOMINAL);
+        phrases.apply(side).forEach(id -> addOwner(id, owners, possessors));
       } else {
         references
             .entityAt(sentence, child)
@@ -193,6 +201,27 @@ final class NominalReader {
             .ifPresent(id -> addOwner(id, owners, possessors));
       }
     }
+  }
+
+  /** Of "ministers and envoys of the two countries" the last, which says for all whose they are. */
+  private Optional<Integer> lastJoined(int sentence, int head) {
+    DependencyGraph graph = page.sentence(sentence).dependencies();
+    boolean many = page.token(sentence, head).tag().endsWith("S");
+    int first = graph.head(head).is("conj") ? graph.head(head).governor() : head;
+    List<Integer> joined = many && first >= 0 ? graph.children(first, "conj") : List.of();
+    return joined.isEmpty()
+        ? Optional.empty()
+        : Optional.of(joined.get(joined.size() - 1))
+            .filter(last -> last > head && page.token(sentence, last).tag().endsWith("S"));
+  }
+
+  /** "Both countries' ministers": a noun that stands for States. */
+  private boolean isSide(int sentence, int token) {
+    return page.token(sentence, token).isNoun()
+        && references.at(sentence, token).isEmpty()
+        && nounClass(sentence, token)
+            .filter(found -> found == NounClass.COUNTRY || found == NounClass.SIDE)
+            .isPresent();
   }
 
   private void addOwner(EntityId id, Set<EntityId> owners, Set<EntityId> possessors) {

@@ -7,12 +7,17 @@ import dev.entente.text.Mention;
 import dev.entente.text.MentionType;
 import dev.entente.text.Sentence;
 import dev.entente.text.Span;
+import dev.entente.text.TimeExpression;
 import dev.entente.text.Token;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A document while it is linked: the words, the head and the mention of any stretch of tokens. */
 final class Page {
+  private static final int TIME_REACH = 2;
+
   private final AnnotatedDocument document;
   private final List<List<Token>> tokens;
 
@@ -121,6 +126,22 @@ final class Page {
       at = edge.governor();
     }
     return "";
+  }
+
+  /** The day spoken of: the first that a sentence or one just before it names, else the page's. */
+  Optional<LocalDate> dayOf(int sentence) {
+    for (int at = sentence; at >= Math.max(0, sentence - TIME_REACH); at--) {
+      int here = at;
+      Optional<String> named =
+          document.times().stream()
+              .filter(time -> time.sentence() == here)
+              .map(TimeExpression::value)
+              .findFirst();
+      if (named.isPresent()) {
+        return named.map(value -> LocalDate.parse(value + "-01-01".substring(value.length() - 4)));
+      }
+    }
+    return document.source().metadata().issued();
   }
 
   /** What marks the keys of things that are this page's own. */

@@ -46,6 +46,7 @@ final class ProperPhrases {
   private static final Pattern LINK = Pattern.compile(" (?:of|on|for|to|in|against|between) ");
   private static final Pattern JOINT =
       Pattern.compile("^(?:Joint|Binational|Bilateral|Trilateral|Mixed) ");
+  private static final Pattern OWN = Pattern.compile("^(?:National|Federal|Royal|State|Supreme) ");
   private static final int LONGEST_NOUN = 4;
   private static final int LONGEST_BODY = 3;
 
@@ -64,8 +65,12 @@ final class ProperPhrases {
       return guess;
     }
     EntityClass told = nounOf(name).flatMap(NounClass::entityClass).orElse(guess);
-    boolean joint = told == EntityClass.ORGANIZATION && JOINT.matcher(name).find();
-    return joint ? EntityClass.JOINT_BODY : told;
+    if (told == EntityClass.ORGANIZATION && JOINT.matcher(name).find()) {
+      return EntityClass.JOINT_BODY;
+    }
+    return told == EntityClass.JOINT_BODY && OWN.matcher(name).find()
+        ? EntityClass.GOVERNMENT_BODY
+        : told;
   }
 
   /** What the last words tell, else the last words before "of", "on" or "for". */

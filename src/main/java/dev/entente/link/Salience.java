@@ -57,9 +57,20 @@ final class Salience {
       standings.add(new ArrayList<>());
       actedTogether.add(new ArrayList<>());
       for (Reference reference : references.in(i)) {
-        note(reference.mention(), reference.entity());
+        if (!isSpeakerLabel(reference)) {
+          note(reference.mention(), reference.entity());
+        }
       }
     }
+  }
+
+  /** "CCTV:" before a question says who asks, not of whom he speaks. */
+  private boolean isSpeakerLabel(Reference reference) {
+    return page.document()
+        .blockOf(page.sentence(reference.sentence()))
+        .speaker()
+        .filter(label -> label.contains(reference.mention().span()))
+        .isPresent();
   }
 
   /** Notes that a phrase has been understood as an entity. */

@@ -4,7 +4,6 @@ import dev.entente.fact.EntityClass;
 import dev.entente.fact.EntityId;
 import dev.entente.lexicon.Gazetteer;
 import dev.entente.lexicon.GazetteerEntry;
-import dev.entente.lexicon.NameKind;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +40,7 @@ final class States {
     return Optional.ofNullable(places.get(place)).stream()
         .flatMap(name -> gazetteer.readings(name).stream())
         .filter(entry -> entry.entityClass() == EntityClass.STATE)
-        .filter(entry -> entry.kind() == NameKind.CAPITAL || entry.kind() == NameKind.SEAT)
+        .filter(GazetteerEntry::isSeat)
         .findFirst();
   }
 }

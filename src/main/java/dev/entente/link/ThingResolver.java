@@ -6,8 +6,10 @@ import dev.entente.fact.EntityId;
 import dev.entente.lexicon.EntityKeys;
 import dev.entente.lexicon.NounClass;
 import dev.entente.lexicon.NounClasses;
+import dev.entente.text.BlockKind;
 import dev.entente.text.DependencyGraph;
 import dev.entente.text.Mention;
+import dev.entente.text.Sentence;
 import dev.entente.text.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -150,7 +152,21 @@ final class ThingResolver {
       return ownInstrument;
     }
     return latest(phrase, id -> id.family() == family && registry.bears(id, noun))
-        .or(() -> latest(phrase, id -> id.family() == family));
+        .or(() -> latest(phrase, id -> id.family() == family))
+        .or(() -> ofTitle(family));
+  }
+
+  /** The one that the page's title names. */
+  private Optional<EntityId> ofTitle(Family family) {
+    for (Sentence sentence : page.sentences()) {
+      if (page.document().blockOf(sentence).kind() == BlockKind.TITLE) {
+        return references.in(sentence.index()).stream()
+            .map(Reference::entity)
+            .filter(id -> id.family() == family)
+            .findFirst();
+      }
+    }
+    return Optional.empty();
   }
 
   /** The last thing named or met before a phrase. */

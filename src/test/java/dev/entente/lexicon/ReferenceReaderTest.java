@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ReferenceReaderTest {
@@ -40,11 +41,11 @@ class ReferenceReaderTest {
         .containsExactly(
             Map.entry(
                 "Norway",
-                new GazetteerEntry(norway, EntityClass.STATE, "Norway", NameKind.NAME, List.of())),
+                new GazetteerEntry(norway, EntityClass.STATE, "Norway", NameKind.NAME, List.of(), Optional.empty())),
             Map.entry(
                 "Oslo",
                 new GazetteerEntry(
-                    norway, EntityClass.STATE, "Norway", NameKind.CAPITAL, List.of())));
+                    norway, EntityClass.STATE, "Norway", NameKind.CAPITAL, List.of(), Optional.empty())));
   }
 
   @Test
