@@ -13,6 +13,7 @@ import dev.entente.read.SourceReader;
 import dev.entente.text.AnnotatedDocument;
 import dev.entente.text.Issue;
 import dev.entente.text.SourceDocument;
+import dev.entente.wikidict.WikidictIndex;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -52,10 +53,11 @@ public final class Entente {
     this.threads = options.threads;
     // The word lists load while the models do: a third of the start-up on two cores.
     CompletableFuture<Annotator> models = Annotator.load();
-    Lexicon lexicon = Lexicon.load();
+    Lexicon lexicon = Lexicon.load(options.reference);
     this.annotator = models.join();
     this.extractor = new EventExtractor(lexicon);
-    this.linker = new DocumentLinker(lexicon.gazetteer(), lexicon.offices(), lexicon.nouns());
+    this.linker =
+        new DocumentLinker(lexicon.gazetteer(), lexicon.offices(), lexicon.nouns(), options.index);
   }
 
   /** Choices, each with a default. */
@@ -67,6 +69,8 @@ public final class Entente {
   public static final class Builder {
     private int threads = 1;
     private long maxBytes = SourceReader.DEFAULT_LIMIT;
+    private List<Path> reference = List.of();
+    private Optional<WikidictIndex> index = Optional.empty();
 
     private Builder() {}
 
@@ -85,6 +89,23 @@ public final class Entente {
         throw new IllegalArgumentException("maxBytes needs at least 1: " + maxBytes);
       }
       this.maxBytes = maxBytes;
+      return this;
+    }
+
+    /**
+     * Reference files of your own, in Turtle as in {@code ontology/reference}; what they say wins.
+     */
+    public Builder reference(List<Path> files) {
+      this.reference = List.copyOf(files);
+      return this;
+    }
+
+    /**
+     * The index of Wikipedia's names that links entities to DBpedia; without one, links are those
+     * of the reference data.
+     */
+    public Builder links(WikidictIndex index) {
+      this.index = Optional.of(index);
       return this;
     }
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -64,6 +65,8 @@ final class BuildCommand implements Callable<Integer> {
       description = "How many documents are read at a time; 1 by default.")
   private int threads = 1;
 
+  @Mixin private Knowledge knowledge = new Knowledge();
+
   @Option(names = "--ask", description = "Asks the graph three questions and shows the answers.")
   private boolean ask;
 
@@ -79,7 +82,7 @@ final class BuildCommand implements Callable<Integer> {
       throw Usage.wrong(spec, "--threads needs at least 1, not " + threads);
     }
     Batch batch;
-    Entente entente = Entente.builder().threads(threads).build();
+    Entente entente = knowledge.builder().threads(threads).build();
     try (ProgressView view = new ProgressView(err)) {
       batch = entente.read(paths, view::show);
     }
@@ -121,6 +124,7 @@ final class BuildCommand implements Callable<Integer> {
       }
     }
     new Summary(out).print(batch, graph);
+    out.println("links: " + knowledge.linkSource());
     out.println();
     files.forEach(file -> out.println("graph: " + file.path()));
     if (store != null) {

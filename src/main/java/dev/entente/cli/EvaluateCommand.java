@@ -1,6 +1,5 @@
 package dev.entente.cli;
 
-import dev.entente.Entente;
 import dev.entente.evaluate.Evaluation;
 import dev.entente.evaluate.Evaluator;
 import java.io.IOException;
@@ -9,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -48,6 +48,8 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "table (by default) or json.")
   private Format format = Format.TABLE;
 
+  @Mixin private Knowledge knowledge = new Knowledge();
+
   EvaluateCommand(PrintWriter out, PrintWriter err) {
     this.out = out;
     this.err = err;
@@ -61,7 +63,7 @@ final class EvaluateCommand implements Callable<Integer> {
     Evaluator evaluator = Evaluator.load(folder);
     Evaluation evaluation;
     try (ProgressView view = new ProgressView(err)) {
-      evaluation = evaluator.evaluate(Entente.builder().build(), view::show);
+      evaluation = evaluator.evaluate(knowledge.builder().build(), view::show);
     }
     Scores scores = new Scores(evaluation, errors);
     out.print(format == Format.JSON ? scores.json() : scores.table());

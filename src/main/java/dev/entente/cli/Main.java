@@ -32,6 +32,7 @@ public final class Main {
         .addSubcommand(new ExplainCommand(out, err))
         .addSubcommand(new ReadCommand(out, err))
         .addSubcommand(new EvaluateCommand(out, err))
+        .addSubcommand(new IndexCommand(out))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(out)
         .setErr(err)

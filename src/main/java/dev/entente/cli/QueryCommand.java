@@ -9,8 +9,10 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +31,7 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  entente query --list",
-      "  entente query --store store visits --format csv",
+      "  entente query --store store timeline --param one=China --param other=USA --format csv",
       "  entente query --store store \"SELECT ?state { ?state a ent:State }\""
     })
 final class QueryCommand implements Callable<Integer> {
@@ -61,6 +63,14 @@ final class QueryCommand implements Callable<Integer> {
       description = "table (by default), csv or json.")
   private Answer.Format format = Answer.Format.TABLE;
 
+  @Option(
+      names = "--param",
+      paramLabel = "NAME=VALUE",
+      description =
+          "A value for a parameter of a named question, as --list shows them; may be given more than"
+              + " once.")
+  private Map<String, String> parameters = new LinkedHashMap<>();
+
   @Option(names = "--list", description = "Lists the named questions.")
   private boolean list;
 
@@ -73,6 +83,11 @@ final class QueryCommand implements Callable<Integer> {
     if (list) {
       for (Question question : Question.all()) {
         out.println(String.format(Locale.ROOT, "%-14s %s", question.name(), question.title()));
+        for (Question.Parameter parameter : question.parameters()) {
+          out.println(
+              String.format(
+                  Locale.ROOT, "%-16s--param %s=%s", "", parameter.name(), parameter.meaning()));
+        }
       }
     } else {
       if (query == null) {
@@ -104,7 +119,10 @@ final class QueryCommand implements Callable<Integer> {
     Optional<Question> named =
         Question.all().stream().filter(question -> question.name().equals(asked)).findFirst();
     if (named.isPresent()) {
-      return named.get().query();
+      return withParameters(named.get());
+    }
+    if (!parameters.isEmpty()) {
+      throw Usage.wrong(spec, "--param goes with a named question; --list shows those there are");
     }
     if (asked.endsWith(".rq")) {
       Path file = Path.of(asked);
@@ -117,5 +135,13 @@ final class QueryCommand implements Callable<Integer> {
       throw Usage.wrong(spec, "No question is named " + asked + "; --list shows those there are");
     }
     return asked;
+  }
+
+  private String withParameters(Question question) {
+    try {
+      return question.query(parameters);
+    } catch (IllegalArgumentException e) {
+      throw Usage.wrong(spec, String.valueOf(e.getMessage()));
+    }
   }
 }

@@ -9,18 +9,21 @@ import java.util.List;
  *
  * @param sentences every sentence of the document
  * @param entities each once, sorted by id
+ * @param amendments each once, in text order
  * @param entityMentions in text order
  */
 public record LinkedDocument(
     SourceDocument source,
     List<Sentence> sentences,
     List<Entity> entities,
+    List<Amendment> amendments,
     List<EntityMention> entityMentions,
     List<OfficeHolding> offices,
     List<LinkedEvent> events) {
   public LinkedDocument {
     sentences = List.copyOf(sentences);
     entities = List.copyOf(entities);
+    amendments = List.copyOf(amendments);
     entityMentions = List.copyOf(entityMentions);
     offices = List.copyOf(offices);
     events = List.copyOf(events);

@@ -1,9 +1,11 @@
 package dev.entente.graph;
 
+import dev.entente.fact.Amendment;
 import dev.entente.fact.Entity;
 import dev.entente.fact.EntityClass;
 import dev.entente.fact.EntityId;
 import dev.entente.fact.EntityMention;
+import dev.entente.fact.Link;
 import dev.entente.fact.LinkedDocument;
 import dev.entente.fact.LinkedEvent;
 import dev.entente.fact.OfficeHolding;
@@ -56,6 +58,7 @@ final class DocumentGraph {
     document.sentences().forEach(this::describeSentence);
     document.entities().forEach(this::describeEntity);
     document.entityMentions().forEach(this::describeEntityMention);
+    document.amendments().forEach(this::describeAmendment);
     document.offices().forEach(this::describeOffice);
     EventTriples mentions = new EventTriples(document, node, classes.keySet());
     for (LinkedEvent event : document.events()) {
@@ -137,6 +140,23 @@ final class DocumentGraph {
     entity.actsFor().stream()
         .filter(this::isKnownActor)
         .forEach(other -> sink.add(Vocabulary.ACTS_FOR, Iris.entity(other)));
+    entity.links().forEach(link -> describeLink(Iris.entity(entity.id()), link));
+  }
+
+  /** {@code owl:sameAs} where it is sure, else {@code skos:closeMatch} and how sure it is. */
+  private void describeLink(Node entity, Link link) {
+    Node target = NodeFactory.createURI(link.target());
+    if (link.isSure()) {
+      about(entity).add(Vocabulary.SAME_AS, target);
+      return;
+    }
+    about(entity).add(Vocabulary.CLOSE_MATCH, target);
+    about(Iris.link(node, List.of(entity.getURI(), link.target())))
+        .add(Vocabulary.TYPE, Vocabulary.LINK_CLASS)
+        .add(Vocabulary.DOCUMENT, node)
+        .add(Vocabulary.LINK_OF, entity)
+        .add(Vocabulary.LINK_TO, target)
+        .add(Vocabulary.CONFIDENCE, Literals.decimal(link.confidence()));
   }
 
   private boolean isKnownActor(EntityId id) {
@@ -153,6 +173,15 @@ final class DocumentGraph {
     Node phrase = describePhrase(span, mention.mention().sentence());
     about(phrase).add(Vocabulary.IDENT_REF, Iris.entity(mention.entity()));
     about(phrase).add(Vocabulary.CLASS_REF, Vocabulary.ent(entityClass.localName()));
+  }
+
+  private void describeAmendment(Amendment amendment) {
+    Node property =
+        switch (amendment.kind()) {
+          case AMENDS -> Vocabulary.AMENDS;
+          case REPLACES -> Vocabulary.REPLACES;
+        };
+    about(Iris.entity(amendment.later())).add(property, Iris.entity(amendment.earlier()));
   }
 
   private void describeOffice(OfficeHolding office) {

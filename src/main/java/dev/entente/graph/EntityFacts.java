@@ -35,6 +35,10 @@ final class EntityFacts {
               Vocabulary.FULLEST_NAME,
               Vocabulary.ALT_LABEL,
               Vocabulary.ACTS_FOR,
+              Vocabulary.SAME_AS,
+              Vocabulary.CLOSE_MATCH,
+              Vocabulary.AMENDS,
+              Vocabulary.REPLACES,
               Vocabulary.MENTIONED_IN)) {
         values
             .computeIfAbsent(property, key -> new ArrayList<>())
@@ -92,6 +96,13 @@ final class EntityFacts {
                 .forEach(name -> sink.add(Vocabulary.ALT_LABEL, name));
           }
           sink.add(Vocabulary.ACTS_FOR, of(values, Vocabulary.ACTS_FOR));
+          List<Node> same = of(values, Vocabulary.SAME_AS);
+          sink.add(Vocabulary.SAME_AS, same);
+          of(values, Vocabulary.CLOSE_MATCH).stream()
+              .filter(page -> !same.contains(page))
+              .forEach(page -> sink.add(Vocabulary.CLOSE_MATCH, page));
+          sink.add(Vocabulary.AMENDS, of(values, Vocabulary.AMENDS));
+          sink.add(Vocabulary.REPLACES, of(values, Vocabulary.REPLACES));
           sink.add(Vocabulary.MENTIONED_IN, of(values, Vocabulary.MENTIONED_IN));
         });
   }

@@ -9,8 +9,10 @@ import org.apache.jena.graph.Node;
  * @param superclasses every class above it, nearest first
  * @param symmetric whether all who take part do so alike: agents and counterparts are one
  * @param identity what must agree for two tellings to be of one event
+ * @param scale how cooperative or hostile an event of the class is, from -10 to 10
  */
-record EventClass(Node node, List<Node> superclasses, boolean symmetric, Identity identity) {
+record EventClass(
+    Node node, List<Node> superclasses, boolean symmetric, Identity identity, Node scale) {
   EventClass {
     superclasses = List.copyOf(superclasses);
   }

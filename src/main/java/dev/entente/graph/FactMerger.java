@@ -60,6 +60,7 @@ final class FactMerger {
         new TripleSink(facts, story.node())
             .add(Vocabulary.TYPE, story.type().node())
             .add(Vocabulary.TYPE, story.type().superclasses())
+            .add(Vocabulary.SCALE, story.type().scale())
             .add(Vocabulary.STATUS, story.status(allegiances))
             .add(Vocabulary.TIME, story.time())
             .add(Vocabulary.CONTENT, story.content());

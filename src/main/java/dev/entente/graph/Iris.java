@@ -62,6 +62,11 @@ final class Iris {
     return id("office-mention/" + local(document) + "/" + hash(parts));
   }
 
+  /** One document's guess that an entity is what a page elsewhere is about. */
+  static Node link(Node document, List<String> parts) {
+    return id("link/" + local(document) + "/" + hash(parts));
+  }
+
   /** An office, known by who holds it, its title whatever the case, and whom it is held for. */
   static Node office(Node holder, String title, Optional<Node> of) {
     return id(

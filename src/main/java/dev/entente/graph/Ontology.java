@@ -36,7 +36,13 @@ final class Ontology {
       Node identity = GraphLookup.one(terms, node, Vocabulary.IDENTITY).orElseThrow();
       boolean symmetric = GraphLookup.one(terms, node, Vocabulary.SYMMETRIC).isPresent();
       eventClasses.put(
-          node, new EventClass(node, superclasses(node), symmetric, Identity.of(identity)));
+          node,
+          new EventClass(
+              node,
+              superclasses(node),
+              symmetric,
+              Identity.of(identity),
+              GraphLookup.one(terms, node, Vocabulary.SCALE).orElseThrow()));
     }
     for (Node kind : GraphLookup.subjects(terms, Vocabulary.HIDDEN_LABEL)) {
       for (Node word : GraphLookup.all(terms, kind, Vocabulary.HIDDEN_LABEL)) {

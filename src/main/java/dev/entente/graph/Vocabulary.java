@@ -13,6 +13,7 @@ final class Vocabulary {
   static final String DCT = "http://purl.org/dc/terms/";
   static final String ITSRDF = "http://www.w3.org/2005/11/its/rdf#";
   static final String NIF = "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#";
+  static final String OWL = "http://www.w3.org/2002/07/owl#";
   static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
   static final String RDFS = "http://www.w3.org/2000/01/rdf-schema#";
   static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
@@ -52,6 +53,11 @@ final class Vocabulary {
   static final Node STATE = ent("State");
   static final Node PERSON = ent("Person");
   static final Node CONSENSUS = ent("Consensus");
+  static final Node SAME_AS = iri(OWL + "sameAs");
+  static final Node CLOSE_MATCH = iri(SKOS + "closeMatch");
+  static final Node LINK_CLASS = ent("Link");
+  static final Node LINK_OF = ent("linkOf");
+  static final Node LINK_TO = ent("linkTo");
   static final Node MENTIONED_IN = ent("mentionedIn");
   static final Node ACTS_FOR = ent("actsFor");
   static final Node CLASSED_AS = ent("classedAs");
@@ -97,10 +103,13 @@ final class Vocabulary {
   static final Node SIGNATORY = ent("signatory");
   static final Node SIGNED_ON = ent("signedOn");
   static final Node IN_FORCE_FROM = ent("inForceFrom");
+  static final Node AMENDS = ent("amends");
+  static final Node REPLACES = ent("replaces");
   static final Node ESTABLISHES = ent("establishes");
 
   // What the ontology says of its event classes
   static final Node SYMMETRIC = ent("symmetric");
+  static final Node SCALE = ent("scale");
   static final Node IDENTITY = ent("identity");
   static final Node EVENT = ent("Event");
   static final Node CONFLICT_EVENT = ent("ConflictEvent");

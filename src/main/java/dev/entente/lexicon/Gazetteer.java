@@ -3,6 +3,8 @@ package dev.entente.lexicon;
 import dev.entente.fact.EntityClass;
 import dev.entente.fact.EntityId;
 import dev.entente.text.Token;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -30,8 +32,14 @@ public final class Gazetteer {
   private final Map<String, Integer> longestByFirstWord = new HashMap<>();
   private final Map<EntityId, GazetteerEntry> entries = new LinkedHashMap<>();
 
-  /** One written form of one entity. */
-  private record Sense(WrittenName name, GazetteerEntry entry) {}
+  private final Map<EntityId, GazetteerEntry> ownEntries = new HashMap<>();
+
+  /**
+   * One written form of one entity.
+   *
+   * @param own whether a file of the user's gives it
+   */
+  private record Sense(WrittenName name, GazetteerEntry entry, boolean own) {}
 
   /**
    * A name found in a sentence.
@@ -46,19 +54,55 @@ public final class Gazetteer {
 
   /** The gazetteer over the reference files that come with Entente. */
   public static Gazetteer load() {
+    return load(List.of());
+  }
+
+  /**
+   * The gazetteer over the reference files that come with Entente and some of the user's own, which
+   * win: their readings of a name come first, and what they say of an entity replaces what Entente
+   * knows of it, save its other names.
+   *
+   * @throws IllegalStateException naming file and line where one that comes with Entente is
+   *     malformed
+   * @throws UncheckedIOException if one of the user's cannot be read or is malformed, saying where
+   */
+  public static Gazetteer load(List<Path> own) {
     Gazetteer gazetteer = new Gazetteer();
-    for (String file : FILES) {
-      ReferenceReader.read(FOLDER + file).forEach(gazetteer::add);
+    for (Path file : own) {
+      ReferenceReader.read(file).forEach((entry, name) -> gazetteer.add(entry, name, true));
     }
-    Comparator<Sense> byKind = Comparator.comparing(sense -> sense.entry().kind());
+    for (String file : FILES) {
+      ReferenceReader.read(FOLDER + file)
+          .forEach((entry, name) -> gazetteer.add(gazetteer.asOwn(entry), name, false));
+    }
+    Comparator<Sense> byKind =
+        Comparator.comparing(Sense::own).reversed().thenComparing(sense -> sense.entry().kind());
     gazetteer.sensesByKey.values().forEach(senses -> senses.sort(byKind));
     return gazetteer;
   }
 
-  private void add(GazetteerEntry entry, String written) {
+  /** An entry as the user's files describe its entity, if they do. */
+  private GazetteerEntry asOwn(GazetteerEntry entry) {
+    GazetteerEntry own = ownEntries.get(entry.id());
+    return own == null
+        ? entry
+        : new GazetteerEntry(
+            own.id(),
+            own.entityClass(),
+            own.label(),
+            entry.kind() == NameKind.NAME ? NameKind.ALIAS : entry.kind(),
+            own.actsFor(),
+            own.dissolved(),
+            own.sameAs().isEmpty() ? entry.sameAs() : own.sameAs());
+  }
+
+  private void add(GazetteerEntry entry, String written, boolean own) {
     WrittenName name = WrittenName.of(written);
     if (entry.kind() == NameKind.NAME) {
       entries.put(entry.id(), entry);
+    }
+    if (own) {
+      ownEntries.put(entry.id(), entry);
     }
     List<Sense> senses = sensesByKey.computeIfAbsent(name.key(), key -> new ArrayList<>());
     boolean known =
@@ -66,7 +110,7 @@ public final class Gazetteer {
             .anyMatch(
                 sense -> sense.entry().id().equals(entry.id()) && sense.name().admitsInText(name));
     if (!known) {
-      senses.add(new Sense(name, entry));
+      senses.add(new Sense(name, entry, own));
     }
     longestByFirstWord.merge(name.words().get(0).key(), name.words().size(), Math::max);
   }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param kind how the name stands for the entity
  * @param actsFor the State or organisation that a person or body acts for, sorted
  * @param dissolved the last day of a State that is no more
+ * @param sameAs what it is elsewhere: IRIs, sorted
  */
 public record GazetteerEntry(
     EntityId id,
@@ -20,9 +21,11 @@ public record GazetteerEntry(
     String label,
     NameKind kind,
     List<EntityId> actsFor,
-    Optional<LocalDate> dissolved) {
+    Optional<LocalDate> dissolved,
+    List<String> sameAs) {
   public GazetteerEntry {
     actsFor = List.copyOf(actsFor);
+    sameAs = List.copyOf(sameAs);
   }
 
   /** Whether it stands for its State as a capital or a seat of power does. */

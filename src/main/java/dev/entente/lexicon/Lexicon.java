@@ -2,6 +2,7 @@ package dev.entente.lexicon;
 
 import dev.entente.fact.EntityClass;
 import dev.entente.text.Token;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +29,18 @@ public record Lexicon(
    * @throws IllegalStateException naming file and line where one is malformed
    */
   public static Lexicon load() {
+    return load(List.of());
+  }
+
+  /**
+   * Loads the files on the class path, and reference files of the user's own, which win.
+   *
+   * @throws IllegalStateException naming file and line where one that comes with Entente is
+   *     malformed
+   * @throws java.io.UncheckedIOException if one of the user's cannot be read or is malformed,
+   *     saying where
+   */
+  public static Lexicon load(List<Path> reference) {
     WordClasses classes = WordClasses.load();
     return new Lexicon(
         classes,
@@ -36,7 +49,7 @@ public record Lexicon(
         LightVerbs.load(classes),
         ContextWords.load(),
         Topics.load(),
-        Gazetteer.load(),
+        Gazetteer.load(reference),
         Offices.load(),
         NounClasses.load(),
         ConfidenceTable.load());

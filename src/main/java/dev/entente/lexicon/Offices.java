@@ -95,7 +95,10 @@ public final class Offices {
       end = named;
     }
     String title =
-        tokens.subList(first, end).stream().map(Token::word).collect(Collectors.joining(" "));
+        tokens.subList(first, end).stream()
+            .map(Token::word)
+            .collect(Collectors.joining(" "))
+            .replace(" - ", "-");
     return Optional.of(new OfficeTitle(first, end, title, hit.get().value().kind()));
   }
 
@@ -130,6 +133,11 @@ public final class Offices {
 
   private boolean isRank(Token token) {
     return ranks.contains(token.word().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the words, in lower case, are a title. */
+  public boolean isTitle(String words) {
+    return titles.get(words).isPresent();
   }
 
   /** Whether the word says that an office is no longer held: "former", "ex", "ex-president". */

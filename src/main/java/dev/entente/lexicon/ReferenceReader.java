@@ -5,6 +5,8 @@ import dev.entente.fact.EntityId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -31,6 +33,7 @@ final class ReferenceReader {
   private static final String ID = "https://w3id.org/entente/id/";
   private static final String TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
   private static final String LABEL = "http://www.w3.org/2000/01/rdf-schema#label";
+  private static final String SAME_AS = "http://www.w3.org/2002/07/owl#sameAs";
   private static final String ACTS_FOR = NS + "actsFor";
   private static final String DISSOLVED_ON = NS + "dissolvedOn";
   private static final Map<String, NameKind> NAMES =
@@ -54,6 +57,7 @@ final class ReferenceReader {
     private final List<Named> names = new ArrayList<>();
     private final List<String> classes = new ArrayList<>();
     private final List<EntityId> actsFor = new ArrayList<>();
+    private final List<String> sameAs = new ArrayList<>();
     private Optional<LocalDate> dissolved = Optional.empty();
   }
 
@@ -76,6 +80,22 @@ final class ReferenceReader {
       return read(resource.substring(resource.lastIndexOf('/') + 1), in);
     } catch (IOException e) {
       throw new UncheckedIOException(resource + ": cannot be read", e);
+    }
+  }
+
+  /**
+   * The entries of a file, one for each name, in file order.
+   *
+   * @throws UncheckedIOException if it cannot be read, or is flawed: naming the file, the line or
+   *     the subject, and the flaw
+   */
+  static Entries read(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return read(file.toString(), in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + ": cannot be read; is there such a file?", e);
+    } catch (IllegalStateException e) {
+      throw new UncheckedIOException(e.getMessage(), new IOException(e));
     }
   }
 
@@ -113,6 +133,8 @@ final class ReferenceReader {
       description.classes.add(object.getURI());
     } else if (predicate.equals(ACTS_FOR)) {
       description.actsFor.add(idOf(object.toString()));
+    } else if (predicate.equals(SAME_AS) && object.isURI()) {
+      description.sameAs.add(object.getURI());
     } else if (predicate.equals(DISSOLVED_ON)) {
       description.dissolved = Optional.of(dayOf(subject, object));
     }
@@ -138,6 +160,7 @@ final class ReferenceReader {
           }
           String label = labelOf(subject, description);
           description.actsFor.sort(null);
+          description.sameAs.sort(null);
           for (Named named : description.names) {
             entries.entries.add(
                 Map.entry(
@@ -147,7 +170,8 @@ final class ReferenceReader {
                         label,
                         named.kind,
                         description.actsFor,
-                        description.dissolved),
+                        description.dissolved,
+                        description.sameAs),
                     named.name));
           }
         });

@@ -1,5 +1,6 @@
 package dev.entente.link;
 
+import dev.entente.fact.Amendment;
 import dev.entente.fact.EntityClass;
 import dev.entente.fact.EntityId;
 import dev.entente.fact.EntityMention;
@@ -11,8 +12,10 @@ import dev.entente.fact.Role;
 import dev.entente.lexicon.Gazetteer;
 import dev.entente.lexicon.NounClasses;
 import dev.entente.lexicon.Offices;
+import dev.entente.lexicon.TitleQualifiers;
 import dev.entente.text.AnnotatedDocument;
 import dev.entente.text.MentionType;
+import dev.entente.wikidict.WikidictIndex;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -37,18 +40,25 @@ public final class DocumentLinker {
   private final NounClasses nouns;
   private final ProperPhrases phrases;
   private final NameSpotter spotter;
+  private final WikiLinker wiki;
 
-  public DocumentLinker(Gazetteer gazetteer, Offices offices, NounClasses nouns) {
+  /**
+   * @param index what Wikipedia calls things; without it links are those of the reference data
+   */
+  public DocumentLinker(
+      Gazetteer gazetteer, Offices offices, NounClasses nouns, Optional<WikidictIndex> index) {
     this.gazetteer = gazetteer;
     this.offices = offices;
     this.nouns = nouns;
     this.phrases = new ProperPhrases(nouns);
     this.spotter = new NameSpotter(gazetteer, offices, phrases);
+    this.wiki = new WikiLinker(gazetteer, TitleQualifiers.load(), index);
   }
 
   /** A linker over the reference data and word lists that come with Entente. */
   public static DocumentLinker load() {
-    return new DocumentLinker(Gazetteer.load(), Offices.load(), NounClasses.load());
+    return new DocumentLinker(
+        Gazetteer.load(), Offices.load(), NounClasses.load(), Optional.empty());
   }
 
   /**
@@ -57,7 +67,7 @@ public final class DocumentLinker {
    * @param events as extracted; they come back in the same order
    */
   public LinkedDocument link(AnnotatedDocument document, List<EventMention> events) {
-    Page page = new Page(document);
+    Page page = new Page(document, offices);
     EntityRegistry registry = new EntityRegistry();
     Persons persons = new Persons(gazetteer, registry);
     States states = new States(gazetteer, registry);
@@ -98,12 +108,13 @@ public final class DocumentLinker {
             new NominalReader(page, references, registry, nouns, states, index),
             new NominalResolver(page, references, registry, coreference, groups, index),
             states);
+    ThingResolver things = new ThingResolver(page, references, registry, nouns, ownInstrument);
     EventLinker linker =
         new EventLinker(
             page,
             references,
             actors,
-            new ThingResolver(page, references, registry, nouns, ownInstrument),
+            things,
             states,
             salience,
             groups,
@@ -117,11 +128,13 @@ public final class DocumentLinker {
             signatories);
     List<LinkedEvent> linked =
         inOrder(events, linker).stream().map(event -> withoutOwnState(event, registry)).toList();
+    List<Amendment> amendments = new AmendmentReader(page, things).read();
     addPrincipals(linked, registry);
     return new LinkedDocument(
         document.source(),
         document.sentences(),
-        registry.entities(),
+        registry.entities(wiki),
+        amendments,
         mentions(references, linker, page),
         index.holdings(),
         linked);

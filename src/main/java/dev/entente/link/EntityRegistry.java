@@ -4,6 +4,7 @@ import dev.entente.fact.Entity;
 import dev.entente.fact.EntityClass;
 import dev.entente.fact.EntityClass.Family;
 import dev.entente.fact.EntityId;
+import dev.entente.fact.Link;
 import dev.entente.lexicon.EntityKeys;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,8 +111,12 @@ final class EntityRegistry {
     return ('-' + EntityKeys.slug(name) + '-').contains('-' + word + '-');
   }
 
-  /** All of them, sorted by id; whoever an entity acts for is among them, or left out. */
-  List<Entity> entities() {
+  /**
+   * All of them, sorted by id; whoever an entity acts for is among them, or left out.
+   *
+   * @param wiki finds what they are elsewhere
+   */
+  List<Entity> entities(WikiLinker wiki) {
     List<Entity> entities = new ArrayList<>();
     drafts.forEach(
         (id, draft) ->
@@ -121,7 +126,15 @@ final class EntityRegistry {
                     draft.entityClass,
                     draft.label,
                     List.copyOf(draft.names),
-                    draft.actsFor.stream().filter(drafts::containsKey).toList())));
+                    draft.actsFor.stream().filter(drafts::containsKey).toList(),
+                    links(id, draft, wiki))));
     return entities;
+  }
+
+  private List<Link> links(EntityId id, Draft draft, WikiLinker wiki) {
+    List<String> names = new ArrayList<>(List.of(draft.label));
+    names.addAll(draft.names);
+    return wiki.links(
+        id, draft.entityClass, names, draft.actsFor.stream().map(this::labelOf).toList());
   }
 }

@@ -19,6 +19,8 @@ import java.util.Set;
  */
 final class OfficeReader {
   private static final Set<String> OPENERS = Set.of(",", "(", "–", "-", "—");
+  private static final Set<String> ENTERING =
+      Set.of("appoint", "become", "elect", "inaugurate", "name", "reappoint", "swear");
   private static final int LONGEST_LEAD = 12;
 
   private final Page page;
@@ -272,7 +274,7 @@ final class OfficeReader {
     boolean listsNext = token.word().equals(",") || token.word().equals("and");
     return !listsNext
         && switch (token.tag()) {
-          case "DT", "POS", "PRP$", "RB", "NN", "NNP", "HYPH", "IN", "-LRB-", "-RRB-" -> true;
+          case "DT", "POS", "PRP$", "RB", "RP", "NN", "NNP", "HYPH", "IN", "-LRB-", "-RRB-" -> true;
           default -> token.tag().startsWith("JJ") || token.word().equals("-");
         };
   }
@@ -303,11 +305,16 @@ final class OfficeReader {
     return from;
   }
 
-  /** "Snowden was an administrator of the NSA". */
+  /** "Snowden was an administrator of the NSA"; "Kallas was appointed High Representative". */
   private void readPredicate(Reference person) {
     int sentence = person.sentence();
     Dependency edge = page.relation(sentence, person.head());
     int noun = edge.governor();
+    if (edge.is("nsubj")
+        && noun > person.head()
+        && ENTERING.contains(page.token(sentence, noun).lemma())) {
+      readApposition(person, noun + 1);
+    }
     if (edge.is("nsubj")
         && noun > person.head()
         && page.token(sentence, noun).isNoun()

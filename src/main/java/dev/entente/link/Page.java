@@ -1,5 +1,6 @@
 package dev.entente.link;
 
+import dev.entente.lexicon.Offices;
 import dev.entente.text.AnnotatedDocument;
 import dev.entente.text.Dependency;
 import dev.entente.text.DependencyGraph;
@@ -21,25 +22,30 @@ final class Page {
   private final AnnotatedDocument document;
   private final List<List<Token>> tokens;
 
-  Page(AnnotatedDocument document) {
+  Page(AnnotatedDocument document, Offices offices) {
     this.document = document;
     this.tokens =
         document.sentences().stream()
-            .map(sentence -> sentence.tokens().stream().map(Page::withLemma).toList())
+            .map(sentence -> sentence.tokens().stream().map(t -> withLemma(t, offices)).toList())
             .toList();
   }
 
-  /** Proper nouns in the plural, which taggers leave as they are, get their singular as lemma. */
-  private static Token withLemma(Token token) {
+  /**
+   * Proper nouns in the plural, which taggers leave as they are, get their singular as lemma;
+   * "Ministers" is in the plural whatever the tagger says.
+   */
+  private static Token withLemma(Token token, Offices offices) {
     String word = token.word().toLowerCase(Locale.ROOT);
-    if (!token.tag().equals("NNPS") || !word.endsWith("s")) {
+    if (!token.tag().startsWith("NNP") || !word.endsWith("s")) {
       return token;
     }
     String lemma =
         word.endsWith("ies")
             ? word.substring(0, word.length() - 3) + 'y'
             : word.substring(0, word.length() - 1);
-    return new Token(token.index(), token.span(), token.word(), lemma, token.tag(), token.entity());
+    return token.tag().equals("NNPS") || offices.isTitle(lemma)
+        ? new Token(token.index(), token.span(), token.word(), lemma, "NNPS", token.entity())
+        : token;
   }
 
   AnnotatedDocument document() {

@@ -80,7 +80,7 @@ class EvaluatorTest {
   }
 
   private static Entity entity(EntityId id, String label) {
-    return new Entity(id, EntityClass.STATE, label, List.of(), List.of());
+    return new Entity(id, EntityClass.STATE, label, List.of(), List.of(), List.of());
   }
 
   private static Evaluation evaluate(
@@ -101,6 +101,7 @@ class EvaluatorTest {
             new SourceDocument(source, metadata, TEXT, List.of()),
             List.of(sentence),
             List.of(entity(PERU, "Peru"), entity(JAPAN, "Japan")),
+            List.of(),
             List.of(),
             List.of(),
             List.of(found));

@@ -1,5 +1,6 @@
 package dev.entente.graph;
 
+import dev.entente.fact.Amendment;
 import dev.entente.fact.Argument;
 import dev.entente.fact.Circumstance;
 import dev.entente.fact.Derivation;
@@ -9,6 +10,7 @@ import dev.entente.fact.EntityId;
 import dev.entente.fact.EntityMention;
 import dev.entente.fact.EventMention;
 import dev.entente.fact.EventType;
+import dev.entente.fact.Link;
 import dev.entente.fact.LinkedDocument;
 import dev.entente.fact.LinkedEvent;
 import dev.entente.fact.OfficeHolding;
@@ -48,6 +50,7 @@ public final class Page {
   private final List<Block> blocks = new ArrayList<>();
   private final Map<EntityId, Entity> entities = new LinkedHashMap<>();
   private final List<EntityMention> mentions = new ArrayList<>();
+  private final List<Amendment> amendments = new ArrayList<>();
   private final List<OfficeHolding> offices = new ArrayList<>();
   private final List<LinkedEvent> events = new ArrayList<>();
   private Optional<LocalDate> issued = Optional.empty();
@@ -65,13 +68,36 @@ public final class Page {
   /** An entity with its names; the first is its label. */
   public static Entity entity(EntityClass entityClass, String key, String... names) {
     return new Entity(
-        new EntityId(entityClass.family(), key), entityClass, names[0], List.of(names), List.of());
+        new EntityId(entityClass.family(), key),
+        entityClass,
+        names[0],
+        List.of(names),
+        List.of(),
+        List.of());
   }
 
   /** The same entity, acting for others. */
   public static Entity actingFor(Entity entity, Entity... others) {
     List<EntityId> ids = List.of(others).stream().map(Entity::id).toList();
-    return new Entity(entity.id(), entity.entityClass(), entity.label(), entity.names(), ids);
+    return new Entity(
+        entity.id(), entity.entityClass(), entity.label(), entity.names(), ids, entity.links());
+  }
+
+  /** The same entity, linked to pages elsewhere. */
+  public static Entity linked(Entity entity, Link... links) {
+    return new Entity(
+        entity.id(),
+        entity.entityClass(),
+        entity.label(),
+        entity.names(),
+        entity.actsFor(),
+        List.of(links));
+  }
+
+  /** Says that one agreement amends or replaces another. */
+  public Page amends(Entity later, Amendment.Kind kind, Entity earlier) {
+    amendments.add(new Amendment(later.id(), kind, earlier.id()));
+    return this;
   }
 
   public Page issued(String day) {
@@ -146,6 +172,7 @@ public final class Page {
         new SourceDocument(source, metadata, text.toString(), blocks),
         sentences,
         entities.values().stream().sorted((a, b) -> a.id().compareTo(b.id())).toList(),
+        amendments,
         mentions,
         offices,
         events);

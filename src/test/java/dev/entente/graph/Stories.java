@@ -1,12 +1,16 @@
 package dev.entente.graph;
 
 import static dev.entente.graph.World.CHINA;
+import static dev.entente.graph.World.CONVENTION;
 import static dev.entente.graph.World.HOTLINE;
+import static dev.entente.graph.World.KYOTO;
 import static dev.entente.graph.World.PARIS;
 import static dev.entente.graph.World.RUSSIA;
 import static dev.entente.graph.World.UKRAINE;
 import static dev.entente.graph.World.USA;
 
+import dev.entente.fact.Amendment;
+import dev.entente.fact.Link;
 import dev.entente.fact.LinkedDocument;
 import dev.entente.fact.Role;
 import java.util.List;
@@ -44,6 +48,19 @@ final class Stories {
         .build();
   }
 
+  /** A page on what came of a convention. */
+  static LinkedDocument amendments() {
+    Link sure = Link.sure("http://dbpedia.org/resource/Kyoto_Protocol");
+    Link guess = new Link("http://dbpedia.org/resource/Climate_convention", 0.7);
+    return Page.of("A convention's life")
+        .issued("2017-01-01")
+        .says("The Kyoto Protocol amended the Climate Convention; the Paris Agreement replaced it.")
+        .knows(PARIS, Page.linked(KYOTO, sure), Page.linked(CONVENTION, guess))
+        .amends(KYOTO, Amendment.Kind.AMENDS, CONVENTION)
+        .amends(PARIS, Amendment.Kind.REPLACES, KYOTO)
+        .build();
+  }
+
   /** A page of quarrels. */
   static LinkedDocument quarrels() {
     return Page.of("Quarrels")
@@ -73,6 +90,6 @@ final class Stories {
 
   /** Pages whose graph has every property that any graph has. */
   static List<LinkedDocument> everyProperty() {
-    return List.of(Seed.document(), treaty(), quarrels());
+    return List.of(Seed.document(), treaty(), amendments(), quarrels());
   }
 }

@@ -28,6 +28,10 @@ public final class World {
       Page.entity(EntityClass.CONSENSUS, "bilateral-consensus-chn-usa", "bilateral consensus");
   public static final Entity PARIS =
       Page.entity(EntityClass.TREATY, "paris-agreement", "Paris Agreement");
+  public static final Entity KYOTO =
+      Page.entity(EntityClass.TREATY, "kyoto-protocol", "Kyoto Protocol");
+  public static final Entity CONVENTION =
+      Page.entity(EntityClass.TREATY, "climate-convention", "Climate Convention");
   public static final Entity HOTLINE =
       Page.entity(EntityClass.HOTLINE, "telephone-hotline-chn-usa", "telephone hotline");
 

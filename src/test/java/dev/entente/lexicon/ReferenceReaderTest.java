@@ -41,11 +41,24 @@ class ReferenceReaderTest {
         .containsExactly(
             Map.entry(
                 "Norway",
-                new GazetteerEntry(norway, EntityClass.STATE, "Norway", NameKind.NAME, List.of(), Optional.empty())),
+                new GazetteerEntry(
+                    norway,
+                    EntityClass.STATE,
+                    "Norway",
+                    NameKind.NAME,
+                    List.of(),
+                    Optional.empty(),
+                    List.of())),
             Map.entry(
                 "Oslo",
                 new GazetteerEntry(
-                    norway, EntityClass.STATE, "Norway", NameKind.CAPITAL, List.of(), Optional.empty())));
+                    norway,
+                    EntityClass.STATE,
+                    "Norway",
+                    NameKind.CAPITAL,
+                    List.of(),
+                    Optional.empty(),
+                    List.of())));
   }
 
   @Test

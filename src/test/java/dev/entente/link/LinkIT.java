@@ -16,6 +16,7 @@ import dev.entente.fact.OfficeHolding;
 import dev.entente.fact.Role;
 import dev.entente.fact.Status;
 import dev.entente.fact.Trigger;
+import dev.entente.lexicon.Offices;
 import dev.entente.text.AnnotatedDocument;
 import dev.entente.text.Block;
 import dev.entente.text.BlockKind;
@@ -103,7 +104,7 @@ class LinkIT {
   }
 
   private static Mention last(AnnotatedDocument document, String phrase) {
-    Page page = new Page(document);
+    Page page = new Page(document, Offices.load());
     Mention found = null;
     for (Sentence sentence : document.sentences()) {
       for (Token token : sentence.tokens()) {
