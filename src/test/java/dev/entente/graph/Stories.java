@@ -4,15 +4,18 @@ import static dev.entente.graph.World.CHINA;
 import static dev.entente.graph.World.CONVENTION;
 import static dev.entente.graph.World.HOTLINE;
 import static dev.entente.graph.World.KYOTO;
+import static dev.entente.graph.World.OBAMA;
 import static dev.entente.graph.World.PARIS;
 import static dev.entente.graph.World.RUSSIA;
 import static dev.entente.graph.World.UKRAINE;
 import static dev.entente.graph.World.USA;
+import static dev.entente.graph.World.XI;
 
 import dev.entente.fact.Amendment;
 import dev.entente.fact.Link;
 import dev.entente.fact.LinkedDocument;
 import dev.entente.fact.Role;
+import dev.entente.fact.Status;
 import java.util.List;
 
 /** Pages that several tests tell. */
@@ -84,6 +87,52 @@ final class Stories {
         .tells("Support", "backed")
         .agent(USA)
         .counterpart(UKRAINE)
+        .done()
+        .build();
+  }
+
+  /** A page on which a deed is denied that another page asserts. */
+  static LinkedDocument denial() {
+    return Page.of("A denial")
+        .issued("2022-03-02")
+        .says("Moscow denied that it had shelled the town.")
+        .knows(RUSSIA, UKRAINE)
+        .tells("Rejection", "denied")
+        .agent(RUSSIA)
+        .content("it had shelled the town")
+        .done()
+        .tells("Hostility", "shelled")
+        .agent(RUSSIA)
+        .counterpart(UKRAINE)
+        .status(Status.NEGATED)
+        .accordingTo(RUSSIA)
+        .done()
+        .build();
+  }
+
+  /** A page on a treaty signed by persons, which tells of one visit twice. */
+  static LinkedDocument signing() {
+    return Page.of("A signing")
+        .issued("2022-04-01")
+        .says("President Xi signed the Paris Agreement with Barack Obama; Xi had come for that.")
+        .knows(XI, OBAMA, PARIS, CHINA, USA)
+        .tells("Signing", "signed")
+        .agent(XI, OBAMA)
+        .role(Role.INSTRUMENT, PARIS)
+        .topic("trade")
+        .time("2016-04-22")
+        .done()
+        .tells("Visit", "come")
+        .agent(XI)
+        .counterpart(USA)
+        .time("2016-04-22")
+        .done()
+        .office(XI, "President", CHINA, false, "President Xi")
+        .says("Xi visited the United States on that day.")
+        .tells("Visit", "visited")
+        .agent(XI)
+        .counterpart(USA)
+        .time("2016-04-22")
         .done()
         .build();
   }
