@@ -52,7 +52,7 @@ public final class DocumentLinker {
     this.nouns = nouns;
     this.phrases = new ProperPhrases(nouns);
     this.spotter = new NameSpotter(gazetteer, offices, phrases);
-    this.wiki = new WikiLinker(gazetteer, TitleQualifiers.load(), index);
+    this.wiki = new WikiLinker(gazetteer, TitleQualifiers.load(), phrases, index);
   }
 
   /** A linker over the reference data and word lists that come with Entente. */

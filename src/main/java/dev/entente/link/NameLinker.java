@@ -226,7 +226,7 @@ final class NameLinker {
 
   private EntityId place(String text) {
     EntityId id = new EntityId(Family.PLACE, EntityKeys.slug(text));
-    registry.add(id, EntityClass.PLACE, text);
+    registry.add(id, EntityClass.PLACE, LetterCase.mixed(text));
     registry.name(id, text);
     states.note(id, text);
     return id;

@@ -70,17 +70,22 @@ final class OrganizationLinker {
     named(name, owners).ifPresent(id -> references.add(new Reference(name.mention(), id)));
   }
 
-  /** The States named within the name of a body, agreement or mechanism, or after its "of". */
+  /**
+   * The States named within the name of a body, agreement or mechanism; of a body after its "of"
+   * too, and before it: "Kenya's Ministry of Defence".
+   */
   private List<Reference> ownersOf(Name name) {
     if (name.known().isPresent() || name.entityClass() == EntityClass.ORGANIZATION) {
       return List.of();
     }
-    int end = name.entityClass() == EntityClass.GOVERNMENT_BODY ? ownerEnd(name) : 0;
+    int end = isBody(name) ? ownerEnd(name) : 0;
     Mention whole = name.mention();
+    int first = isBody(name) ? ownerStart(name) : whole.first();
     List<Reference> owners = new ArrayList<>();
     for (Gazetteer.Match match : gazetteer.matches(page.tokens(name.sentence()))) {
-      boolean within = whole.first() <= match.first() && match.end() <= Math.max(whole.end(), end);
-      if (match.entry().entityClass() == EntityClass.STATE && (within || possesses(match, name))) {
+      if (match.entry().entityClass() == EntityClass.STATE
+          && first <= match.first()
+          && match.end() <= Math.max(whole.end(), end)) {
         registry.add(match.entry().id(), EntityClass.STATE, match.entry().label());
         Mention mention =
             page.mention(name.sentence(), match.first(), match.end(), MentionType.LOCATION);
@@ -90,11 +95,17 @@ final class OrganizationLinker {
     return owners;
   }
 
-  /** "Kenya's Supreme Court" is a body of Kenya. */
-  private boolean possesses(Gazetteer.Match owner, Name body) {
-    return body.entityClass() == EntityClass.GOVERNMENT_BODY
-        && owner.end() + 1 == body.mention().first()
-        && page.token(body.sentence(), owner.end()).tag().equals("POS");
+  /** Where "Kenya's" before "Ministry of Defence" begins, else where the name does. */
+  private int ownerStart(Name name) {
+    int clitic = name.mention().first() - 1;
+    if (clitic < 0 || !page.token(name.sentence(), clitic).tag().equals("POS")) {
+      return name.mention().first();
+    }
+    return gazetteer.matches(page.tokens(name.sentence())).stream()
+        .filter(match -> match.end() == clitic || match.end() == clitic + 1)
+        .mapToInt(Gazetteer.Match::first)
+        .findFirst()
+        .orElse(name.mention().first());
   }
 
   /** Where "of Armenia" after "Ministry of Defence" ends, else 0. */

@@ -121,21 +121,6 @@ final class Persons {
     return name.fits(person);
   }
 
-  /** "MATTHEW MILLER" at the head of a briefing is shown as "Matthew Miller". */
-  private static String inMixedCase(String name) {
-    if (!name.contains(" ") || name.chars().anyMatch(Character::isLowerCase)) {
-      return name;
-    }
-    StringBuilder mixed = new StringBuilder();
-    boolean inWord = false;
-    for (int i = 0; i < name.length(); i++) {
-      char letter = name.charAt(i);
-      mixed.append(inWord ? Character.toLowerCase(letter) : letter);
-      inWord = Character.isLetter(letter);
-    }
-    return mixed.toString();
-  }
-
   private Person meet(String text, PersonName name) {
     GazetteerEntry entry =
         gazetteer
@@ -145,7 +130,7 @@ final class Persons {
             .orElse(null);
     if (entry == null) {
       EntityId id = new EntityId(Family.PERSON, EntityKeys.slug(text));
-      registry.add(id, EntityClass.PERSON, inMixedCase(text));
+      registry.add(id, EntityClass.PERSON, LetterCase.mixed(text));
       return new Person(id, name);
     }
     registry.add(entry.id(), EntityClass.PERSON, entry.label());

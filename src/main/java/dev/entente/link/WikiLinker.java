@@ -25,15 +25,17 @@ import java.util.TreeMap;
  * gives them, all of which should lead to one page of a fitting kind.
  */
 final class WikiLinker {
-  private static final String DBPEDIA = "http://dbpedia.org/resource/";
   private static final double SURE = 0.9;
+  private static final double SURE_OF_CAPITAL = 0.7;
   private static final double LEAST = 0.5;
   private static final double OF_ONE_NAME = 0.9;
-  private static final double OF_A_STRANGER = 0.7;
+  private static final double OF_ANOTHER_NAME = 0.8;
+  private static final double OF_A_STRANGER = 0.6;
   private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "on", "in", "to", "s");
 
   private final Gazetteer gazetteer;
   private final TitleQualifiers qualifiers;
+  private final ProperPhrases phrases;
   private final Optional<WikidictIndex> index;
 
   /** The names that lead to one title, and the largest share of their links that do. */
@@ -42,9 +44,14 @@ final class WikiLinker {
     private double share;
   }
 
-  WikiLinker(Gazetteer gazetteer, TitleQualifiers qualifiers, Optional<WikidictIndex> index) {
+  WikiLinker(
+      Gazetteer gazetteer,
+      TitleQualifiers qualifiers,
+      ProperPhrases phrases,
+      Optional<WikidictIndex> index) {
     this.gazetteer = gazetteer;
     this.qualifiers = qualifiers;
+    this.phrases = phrases;
     this.index = index;
   }
 
@@ -90,8 +97,11 @@ final class WikiLinker {
   }
 
   /** Whether a name says enough to be looked up: of a person more than one part. */
-  private static boolean isTelling(String name, Family family) {
+  private boolean isTelling(String name, Family family) {
     boolean capital = !name.isEmpty() && Character.isUpperCase(name.charAt(0));
+    if (phrases.isGeneric(name)) {
+      return false;
+    }
     return switch (family) {
       case PERSON -> PersonName.of(name).isFull();
       case AGREEMENT, MECHANISM ->
@@ -111,7 +121,7 @@ final class WikiLinker {
       case GOVERNMENT_BODY -> isOwn(words, names, principals);
       case PLACE ->
           names.stream().anyMatch(name -> startsWith(words, words(name))) && !words.isEmpty();
-      default -> names.stream().anyMatch(name -> isShared(name, title, words));
+      default -> isShared(names, title, words);
     };
   }
 
@@ -125,7 +135,7 @@ final class WikiLinker {
   private boolean isOwn(List<String> words, List<String> names, List<String> principals) {
     Set<String> owners = new HashSet<>();
     principals.forEach(principal -> owners.addAll(words(principal)));
-    boolean named = words.stream().anyMatch(owners::contains);
+    boolean named = words.stream().anyMatch(owners::contains) && !owners.containsAll(words);
     boolean exact = words.size() > 2 && names.stream().anyMatch(name -> words(name).equals(words));
     return named || (exact && gazetteer.readings(String.join(" ", words)).isEmpty());
   }
@@ -134,12 +144,19 @@ final class WikiLinker {
     return words.size() >= start.size() && words.subList(0, start.size()).equals(start);
   }
 
-  /** Half of the name's words, or its letters as initials. */
-  private static boolean isShared(String name, String title, List<String> words) {
-    if (OrganizationNames.isAcronym(name)) {
-      return OrganizationNames.acronyms(title.replace('_', ' ')).contains(name.replace(".", ""));
-    }
-    List<String> own = words(name);
+  /** Half of a name's words; the initials of a title tell only where there is no longer name. */
+  private static boolean isShared(List<String> names, String title, List<String> words) {
+    List<String> initials = OrganizationNames.acronyms(title.replace('_', ' '));
+    boolean abbreviated = names.stream().allMatch(OrganizationNames::isAcronym);
+    return names.stream()
+        .anyMatch(
+            name ->
+                OrganizationNames.isAcronym(name)
+                    ? abbreviated && initials.contains(name.replace(".", ""))
+                    : isHalf(words(name), words));
+  }
+
+  private static boolean isHalf(List<String> own, List<String> words) {
     long shared = own.stream().filter(words::contains).count();
     return shared * 2 >= own.size() && shared > 0;
   }
@@ -150,20 +167,28 @@ final class WikiLinker {
     return words;
   }
 
-  private static Link link(String title, Votes votes, EntityId id, boolean known) {
+  private Link link(String title, Votes votes, EntityId id, boolean known) {
     boolean plain = !TitleQualifiers.isQualified(title);
     boolean exact =
         votes.names.stream().anyMatch(name -> words(name).equals(words(title)) && plain);
     boolean many = votes.names.size() > 1;
-    boolean sure =
-        votes.share >= SURE && exact && words(title).size() > 1 && (known || isNamed(id, many));
-    if (sure) {
-      return Link.sure(DBPEDIA + title);
+    boolean told = words(title).size() > 1 && votes.share >= SURE && (known || isNamed(id, many));
+    if (exact && (told || (isCapital(votes.names) && votes.share >= SURE_OF_CAPITAL))) {
+      return Link.sure(WikiPage.dbpedia(title));
     }
-    double confidence = votes.share * (many ? 1 : OF_ONE_NAME);
     boolean stranger = id.family() == Family.PERSON && !known;
-    return new Link(
-        DBPEDIA + title, Math.min(0.99, stranger ? confidence * OF_A_STRANGER : confidence));
+    double confidence =
+        votes.share
+            * (many ? 1 : OF_ONE_NAME)
+            * (exact ? 1 : OF_ANOTHER_NAME)
+            * (stranger ? OF_A_STRANGER : 1);
+    return new Link(WikiPage.dbpedia(title), Math.min(0.99, confidence));
+  }
+
+  private boolean isCapital(Set<String> names) {
+    return names.stream()
+        .flatMap(name -> gazetteer.readings(name).stream())
+        .anyMatch(GazetteerEntry::isSeat);
   }
 
   /** What many words name, or two names agree on, is nothing else; persons share their names. */

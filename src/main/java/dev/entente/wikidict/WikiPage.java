@@ -1,5 +1,7 @@
 package dev.entente.wikidict;
 
+import java.util.HexFormat;
+
 /**
  * A page of the English Wikipedia that a name leads to.
  *
@@ -8,8 +10,17 @@ package dev.entente.wikidict;
  */
 public record WikiPage(String title, double share) {
 
-  /** The resource of the page in DBpedia. */
-  public String dbpedia() {
-    return "http://dbpedia.org/resource/" + title;
+  /** The IRI of a page's resource in DBpedia. */
+  public static String dbpedia(String title) {
+    StringBuilder iri = new StringBuilder("http://dbpedia.org/resource/");
+    for (int i = 0; i < title.length(); i++) {
+      char letter = title.charAt(i);
+      if (letter <= ' ' || "\"%<>?[\\]^`{|}".indexOf(letter) >= 0) {
+        iri.append('%').append(HexFormat.of().withUpperCase().toHexDigits((byte) letter));
+      } else {
+        iri.append(letter);
+      }
+    }
+    return iri.toString();
   }
 }
