@@ -87,7 +87,7 @@ public final class Annotator {
    * @param issues told of sentences too long to read
    */
   public AnnotatedDocument annotate(SourceDocument document, Consumer<Issue> issues) {
-    Annotation annotation = new Annotation(document.text());
+    Annotation annotation = new Annotation(Apostrophes.straightened(document.text()));
     splitter.annotate(annotation);
     List<CoreMap> readable = new ArrayList<>();
     List<CoreMap> split = annotation.get(CoreAnnotations.SentencesAnnotation.class);

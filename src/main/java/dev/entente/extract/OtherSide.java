@@ -2,6 +2,7 @@ package dev.entente.extract;
 
 import dev.entente.fact.Argument;
 import dev.entente.fact.Role;
+import dev.entente.text.MentionType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -9,7 +10,7 @@ import java.util.Set;
 /**
  * The side that an act leaves to another of the sentence to name: "ended his visit to Peru and
  * reached a bilateral consensus" is a consensus with Peru, "threatened to attack Peru" a threat to
- * Peru.
+ * Peru, "promised to help Peru" a promise to Peru.
  */
 final class OtherSide {
   private static final Set<String> JOINT = Set.of("Signing", "Commitment", "Establishment");
@@ -24,9 +25,13 @@ final class OtherSide {
 
   /**
    * The findings, each bilateral act of one side completed by whom that side visits in the
-   * sentence.
+   * sentence, each threat and pledge by whom its content is about.
+   *
+   * @param contents acts that are told as content alone
    */
-  List<Finding> completed(List<Finding> findings) {
+  List<Finding> completed(List<Finding> findings, List<Finding> contents) {
+    List<Finding> acts = new ArrayList<>(findings);
+    acts.addAll(contents);
     List<Argument> visited =
         findings.stream()
             .filter(f -> f.is("Visit"))
@@ -36,23 +41,26 @@ final class OtherSide {
             .toList();
     return findings.stream()
         .map(f -> isOneSided(f) ? with(f, visited) : f)
-        .map(f -> isAimless(f) ? with(f, threatened(f, findings)) : f)
+        .map(f -> isAimless(f) ? with(f, concerned(f, acts)) : f)
         .toList();
   }
 
   private static boolean isAimless(Finding finding) {
-    return finding.is("Threat")
-        && finding.arguments().stream().noneMatch(a -> a.role() == Role.COUNTERPART);
+    return (finding.is("Threat") || finding.is("Commitment"))
+        && finding.arguments().stream()
+            .filter(a -> a.role() == Role.COUNTERPART)
+            .allMatch(a -> a.filler().type() == MentionType.NOMINAL);
   }
 
-  /** Whom the acts strike that the threat holds. */
-  private List<Argument> threatened(Finding threat, List<Finding> findings) {
-    return findings.stream()
+  /** Whom the acts strike or help that the threat or pledge holds. */
+  private List<Argument> concerned(Finding pledge, List<Finding> acts) {
+    return acts.stream()
+        .filter(f -> pledge.is("Threat") || f.is("Aid"))
         .filter(
             f ->
                 scopes
                     .scopeOf(f.candidate())
-                    .filter(scope -> scope.head() == threat.candidate().head())
+                    .filter(scope -> scope.head() == pledge.candidate().head())
                     .isPresent())
         .flatMap(f -> f.arguments().stream())
         .filter(a -> a.role() == Role.COUNTERPART)

@@ -225,6 +225,15 @@ final class RoleFinder {
     };
   }
 
+  /** Whether a verb stands in a relative clause about a thing, or in a clause of that. */
+  private boolean isWithinClauseOf(int thing, int verb) {
+    Dependency clause = syntax.graph().head(verb);
+    while (clause.is("advcl") || clause.is("conj") || clause.is("xcomp")) {
+      clause = syntax.graph().head(clause.governor());
+    }
+    return clause.is("acl:relcl") && clause.governor() == thing;
+  }
+
   /**
    * Whom a verb strikes: "put its army on alert", "recalled its ambassador" strike nobody named so.
    */
@@ -277,8 +286,7 @@ final class RoleFinder {
    * for Peru, which filed a complaint" means Peru.
    */
   private List<Integer> behind(int thing, int carrier) {
-    Dependency clause = syntax.graph().head(carrier);
-    if (clause.is("acl:relcl") && clause.governor() == thing) {
+    if (isWithinClauseOf(thing, carrier)) {
       int pronoun = syntax.graph().children(thing, "ref").stream().findFirst().orElse(0);
       boolean afterName =
           pronoun > thing + 1

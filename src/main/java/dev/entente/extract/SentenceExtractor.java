@@ -52,7 +52,7 @@ final class SentenceExtractor {
     kept = merged(kept);
     dropPurposes(kept);
     dropReportsOfEvents(kept);
-    kept = new OtherSide(view, scopes).completed(kept);
+    kept = new OtherSide(view, scopes).completed(kept, contentActs(candidates, scopes));
     SourceReader sources = new SourceReader(view, fillers, candidates);
     Confidence confidence = new Confidence(view, scopes);
     List<EventMention> mentions = new ArrayList<>();
@@ -67,6 +67,15 @@ final class SentenceExtractor {
       }
     }
     return mentions;
+  }
+
+  /** Acts inside a pledge, request, threat or denial that rule 4 leaves to its content. */
+  private List<Finding> contentActs(List<Candidate> candidates, Scopes scopes) {
+    return candidates.stream()
+        .filter(candidate -> !Scopes.standsAlone(candidate.rule().type().name()))
+        .filter(candidate -> scopes.scopeOf(candidate).isPresent())
+        .map(candidate -> new Finding(candidate, roles.find(candidate), Status.HYPOTHETICAL))
+        .toList();
   }
 
   /** The candidate with its arguments and status; empty where a rule of the contract drops it. */

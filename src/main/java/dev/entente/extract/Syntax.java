@@ -194,7 +194,8 @@ final class Syntax {
 
   private List<Integer> patients(int verb, int depth) {
     if (!isPassive(verb)) {
-      return resolveRelatives(graph.children(verb, "obj"));
+      List<Integer> objects = graph.children(verb, "obj");
+      return resolveRelatives(objects.isEmpty() ? raised(verb) : objects);
     }
     List<Integer> subjects = new ArrayList<>(graph.children(verb, "nsubj:pass"));
     if (subjects.isEmpty()) {
@@ -215,6 +216,19 @@ final class Syntax {
       return nominalSubjects(governor);
     }
     return List.of();
+  }
+
+  /** "deported the men registered there": the parser made the object the participle's subject. */
+  private List<Integer> raised(int verb) {
+    List<Integer> subjects = new ArrayList<>();
+    for (int clause : graph.children(verb, "xcomp")) {
+      if (token(clause).tag().equals("VBN")) {
+        graph.children(clause, "nsubj", "nsubj:pass").stream()
+            .filter(subject -> graph.head(subject).governor() == clause)
+            .forEach(subjects::add);
+      }
+    }
+    return subjects;
   }
 
   /** "wants the ban widened": the object; "hopes to be invited": the subject. */

@@ -111,7 +111,7 @@ final class NameLinker {
         while (end < sentence.tokens().size() && isUnfound(sentence, end, names)) {
           end++;
         }
-        if (end - first >= 2) {
+        if (end - first >= 2 && !page.isOffice(sentence.index(), end)) {
           Mention mention = page.mention(sentence.index(), first, end, MentionType.ORGANIZATION);
           String text = NameSpotter.bare(page.words(sentence.index(), first, end));
           if (capitals.isActing(mention)) {

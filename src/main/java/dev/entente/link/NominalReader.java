@@ -180,6 +180,10 @@ final class NominalReader {
           // "Turkish-led forces"
           modifiers.addAll(graph.children(child, "dep", "compound", "obl", "nsubj", "amod"));
         }
+        if (after && page.token(sentence, child).tag().equals("NNS")) {
+          // "the commander of Kenya's forces"
+          modifiers.addAll(graph.children(child, "amod", "compound", "nmod:poss"));
+        }
       }
     }
     if (modifiers.isEmpty()) {

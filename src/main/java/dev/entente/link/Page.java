@@ -21,9 +21,11 @@ final class Page {
 
   private final AnnotatedDocument document;
   private final List<List<Token>> tokens;
+  private final Offices offices;
 
   Page(AnnotatedDocument document, Offices offices) {
     this.document = document;
+    this.offices = offices;
     this.tokens =
         document.sentences().stream()
             .map(sentence -> sentence.tokens().stream().map(t -> withLemma(t, offices)).toList())
@@ -132,6 +134,11 @@ final class Page {
       at = edge.governor();
     }
     return "";
+  }
+
+  /** Whether a stretch of tokens ends in an office: "Official Spokesperson". */
+  boolean isOffice(int sentence, int end) {
+    return offices.endingAt(tokens(sentence), end).isPresent();
   }
 
   /** The day spoken of: the first that a sentence or one just before it names, else the page's. */
