@@ -14,7 +14,10 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -38,6 +41,9 @@ final class ReadCommand implements Callable<Integer> {
 
   private static final Gson GSON =
       new GsonBuilder().serializeNulls().disableHtmlEscaping().create();
+
+  private static final Set<BlockKind> ABOVE_ARTICLE =
+      EnumSet.of(BlockKind.TITLE, BlockKind.STANDFIRST, BlockKind.BYLINE);
 
   private final PrintWriter out;
   private final PrintWriter err;
@@ -88,14 +94,22 @@ final class ReadCommand implements Callable<Integer> {
     json.addProperty("publisher", metadata.publisher().orElse(null));
     json.addProperty("published", metadata.issued().map(LocalDate::toString).orElse(null));
     json.addProperty("language", metadata.language());
+    json.addProperty("standfirst", standfirst(document).orElse(null));
     json.addProperty("text", body(document));
     return json;
   }
 
-  /** The article's blocks below its title and byline, parted by blank lines. */
+  private static Optional<String> standfirst(SourceDocument document) {
+    return document.blocks().stream()
+        .filter(block -> block.kind() == BlockKind.STANDFIRST)
+        .map(block -> block.span().in(document.text()))
+        .findFirst();
+  }
+
+  /** The article's blocks below its title, standfirst and byline, parted by blank lines. */
   private static String body(SourceDocument document) {
     return document.blocks().stream()
-        .filter(block -> block.kind() != BlockKind.TITLE && block.kind() != BlockKind.BYLINE)
+        .filter(block -> !ABOVE_ARTICLE.contains(block.kind()))
         .map(block -> block.span().in(document.text()))
         .collect(Collectors.joining("\n\n"));
   }

@@ -1,29 +1,44 @@
 package dev.entente.read;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
-/** Takes out of a page the elements that by tag, role or name hold no article text. */
+/** Takes out of a page the elements that by tag, role, style or name hold no article text. */
 final class Boilerplate {
-  private static final String TAGS =
-      "script, style, noscript, template, iframe, object, embed, svg, canvas, video, audio, button,"
-          + " input, select, textarea, nav, aside, dialog, figcaption, map, amp-ad, amp-consent,"
-          + " amp-sidebar, table[align=left], table[align=right], [hidden], [aria-hidden=true]:not(body), [role=navigation], [role=banner],"
-          + " [role=dialog], [role=alertdialog], [role=complementary], [role=contentinfo],"
-          + " [role=search], [role=menu], [role=menubar], [role=toolbar], [role=tablist]";
   private static final double MOST_OF_PAGE = 0.4;
+  private static final Pattern NAMES = Pattern.compile("\\s+");
+  private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+|(?<=\\p{Ll})(?=\\p{Lu})");
 
+  /** What an element's name says of its text. */
+  private enum Meaning {
+    ARTICLE,
+    NOTHING,
+    BOILERPLATE,
+    SURELY_BOILERPLATE
+  }
+
+  private final Evaluator tags;
+  private final Evaluator quotedPosts;
+  private final Pattern hidden;
   private final Set<String> drop;
   private final Set<String> dropPairs;
   private final Set<String> keep;
 
   Boilerplate() {
     WordList words = WordList.load("boilerplate.txt");
+    tags = QueryParser.parse(String.join(", ", words.lines("tags")));
+    quotedPosts = QueryParser.parse(String.join(", ", words.lines("quoted posts")));
+    hidden = words.pattern("hidden");
     drop = words.words("drop");
     dropPairs = words.words("drop pairs");
     keep = words.words("keep");
@@ -31,28 +46,30 @@ final class Boilerplate {
 
   /** Removes what never is article text; with {@code byName}, what its names give away as well. */
   void removeFrom(Document page, boolean byName) {
-    page.select(TAGS).remove();
-    removeHidden(page);
+    page.select(tags).remove();
+    for (Element element : page.select("[style]")) {
+      if (hidden.matcher(element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "")).find()) {
+        element.remove();
+      }
+    }
     TextStats stats = TextStats.count(page.body());
     double most = stats.of(page.body()).paragraphText() * MOST_OF_PAGE + 1;
+    Set<Element> quoting = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Element post : page.select(quotedPosts)) {
+      for (Element around = post; around != null && quoting.add(around); ) {
+        around = around.parent();
+      }
+    }
     List<Element> dropped = new ArrayList<>();
     for (Element element : page.body().getAllElements()) {
-      if (!Objects.equals(element, page.body())
+      if (!element.nameIs("body")
           && stats.of(element).paragraphText() < most
-          && (isPageFrame(element) || (byName && isNamedBoilerplate(element)))) {
+          && (isPageFrame(element)
+              || (byName && !quoting.contains(element) && isNamedBoilerplate(element)))) {
         dropped.add(element);
       }
     }
     dropped.forEach(Element::remove);
-  }
-
-  private static void removeHidden(Document page) {
-    for (Element element : page.select("[style]")) {
-      String style = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
-      if (style.contains("display:none") || style.contains("visibility:hidden")) {
-        element.remove();
-      }
-    }
   }
 
   private static boolean isPageFrame(Element element) {
@@ -62,52 +79,48 @@ final class Boilerplate {
   private boolean isNamedBoilerplate(Element element) {
     if (element.nameIs("article")
         || element.nameIs("main")
-        || (element.hasAttr("itemprop") && element.attr("itemprop").equals("articleBody"))) {
+        || element.attr("itemprop").equals("articleBody")) {
       return false;
     }
-    List<String> words = words(element);
-    boolean boilerplate = false;
-    for (int i = 0; i < words.size(); i++) {
-      if (keep.contains(words.get(i))
-          && !(i + 1 < words.size() && dropPairs.contains(words.get(i) + "-" + words.get(i + 1)))) {
-        return isNamedSurely(words);
-      }
-      boilerplate |= drop.contains(words.get(i));
-    }
-    return boilerplate || isNamedSurely(words);
+    Set<Meaning> meanings = meanings(element);
+    return meanings.contains(Meaning.SURELY_BOILERPLATE)
+        || (meanings.contains(Meaning.BOILERPLATE) && !meanings.contains(Meaning.ARTICLE));
   }
 
-  private boolean isNamedSurely(List<String> words) {
-    for (int i = 0; i + 1 < words.size(); i++) {
-      if (dropPairs.contains(words.get(i) + "-" + words.get(i + 1))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether the element's names say that it holds an article's text. */
+  /** Whether one of the element's names says that it holds an article's text. */
   boolean isNamedArticle(Element element) {
-    return words(element).stream().anyMatch(keep::contains);
+    return meanings(element).contains(Meaning.ARTICLE);
   }
 
-  /** The words of the class and id attributes, in lower case. */
-  private static List<String> words(Element element) {
-    String names = element.className() + " " + element.id();
-    List<String> words = new ArrayList<>();
-    StringBuilder word = new StringBuilder();
-    for (int i = 0; i <= names.length(); i++) {
-      char c = i < names.length() ? names.charAt(i) : ' ';
-      boolean camel =
-          Character.isUpperCase(c) && i > 0 && Character.isLowerCase(names.charAt(i - 1));
-      if ((camel || !Character.isLetterOrDigit(c)) && word.length() > 0) {
-        words.add(word.toString().toLowerCase(Locale.ROOT));
-        word.setLength(0);
+  private Set<Meaning> meanings(Element element) {
+    Set<Meaning> meanings = EnumSet.noneOf(Meaning.class);
+    for (String name : NAMES.split(element.className() + " " + element.id(), 0)) {
+      meanings.add(meaning(name));
+    }
+    return meanings;
+  }
+
+  /**
+   * The last word that tells decides, as in any compound: "article-share" is a share bar. A name
+   * that begins or ends with a word for articles, and has no other, says article.
+   */
+  private Meaning meaning(String name) {
+    String[] words = WORDS.split(name, 0);
+    Meaning meaning = Meaning.NOTHING;
+    boolean mixed = false;
+    for (int i = 0; i < words.length; i++) {
+      words[i] = words[i].toLowerCase(Locale.ROOT);
+      if (i > 0 && dropPairs.contains(words[i - 1] + "-" + words[i])) {
+        return Meaning.SURELY_BOILERPLATE;
       }
-      if (Character.isLetterOrDigit(c)) {
-        word.append(c);
+      if (drop.contains(words[i])) {
+        meaning = Meaning.BOILERPLATE;
+        mixed = true;
+      } else if (keep.contains(words[i])) {
+        boolean telling = !mixed && (i == 0 || i + 1 == words.length);
+        meaning = telling ? Meaning.ARTICLE : Meaning.NOTHING;
       }
     }
-    return words;
+    return meaning;
   }
 }

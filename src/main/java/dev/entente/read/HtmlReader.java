@@ -48,7 +48,11 @@ final class HtmlReader {
     article.removeIf(passage -> isTitle(passage, title));
     dropHeader(article, dates);
     standfirst(around, standfirsts, article)
-        .ifPresent(line -> article.add(0, Passage.of(BlockKind.PARAGRAPH, line)));
+        .ifPresent(
+            line -> {
+              article.removeIf(passage -> passage.text().equals(line));
+              article.add(0, Passage.of(BlockKind.STANDFIRST, line));
+            });
     header.byline().ifPresent(line -> article.add(0, Passage.of(BlockKind.BYLINE, line)));
     return new Draft(
         facts(title, metadata, header, all, dates), article, surroundings(all, sections));
@@ -164,13 +168,13 @@ final class HtmlReader {
         && Names.key(passage.text()).equals(Names.key(title));
   }
 
-  /** The line below the headline that sums the article up, where the article is without it. */
+  /** The line below the headline that sums the article up, unless it stands in the article. */
   private static Optional<String> standfirst(
       List<String> around, List<String> standfirsts, List<Passage> article) {
     return standfirsts.stream()
         .map(Characters::tidy)
         .filter(line -> Characters.words(line) >= 6 && around.contains(line))
-        .filter(line -> article.stream().noneMatch(passage -> passage.text().equals(line)))
+        .filter(line -> article.stream().skip(1).noneMatch(passage -> passage.text().equals(line)))
         .findFirst();
   }
 
@@ -179,7 +183,7 @@ final class HtmlReader {
     int head = 0;
     while (head < article.size() && head < HEADER_LINES) {
       Passage passage = article.get(head);
-      if (Characters.endsSentence(passage.text()) && passage.text().length() >= 40) {
+      if (isProse(passage.text())) {
         return;
       }
       if (passage.is(BlockKind.PARAGRAPH) && isHeaderLine(passage.text(), dates)) {
@@ -188,6 +192,10 @@ final class HtmlReader {
         head++;
       }
     }
+  }
+
+  private static boolean isProse(String line) {
+    return line.length() >= 40 && (Characters.endsSentence(line) || line.endsWith(":"));
   }
 
   /** Whether a line holds a date of publication, a section's name, or no text at all. */

@@ -51,14 +51,19 @@ final class WebCopyFilter {
     return furniture.isPromotion(text)
         || furniture.isTool(text)
         || furniture.endsArticle(text)
-        || (passage.linked() > 0.5
-            && (furniture.isMenu(text)
-                || (!Characters.endsSentence(text)
-                    && passage.linked() > 0.8
-                    && passage.is(BlockKind.LIST_ITEM))))
+        || (passage.linked() > 0.5 && (furniture.isMenu(text) || isLinkToArticle(passage)))
         || (Characters.words(text) < 25
             && furniture.isMenu(text)
             && !Characters.endsSentence(text));
+  }
+
+  /** A linked line that is no sentence: an item, a headline in capitals, a paragraph of its own. */
+  private static boolean isLinkToArticle(Passage passage) {
+    return !Characters.endsSentence(passage.text())
+        && ((passage.linked() > 0.8 && passage.is(BlockKind.LIST_ITEM))
+            || (passage.linked() > 0.9
+                && Characters.words(passage.text()) >= 4
+                && (passage.is(BlockKind.PARAGRAPH) || Names.isCapitals(passage.text()))));
   }
 
   /** A list of other articles ends with a real paragraph or another kind of heading. */

@@ -72,7 +72,7 @@ final class WordList {
   /** The words of a section: every line split at spaces. */
   Set<String> words(String section) {
     Set<String> words = new LinkedHashSet<>();
-    for (String line : entries(section)) {
+    for (String line : lines(section)) {
       words.addAll(List.of(line.split("\\s+", -1)));
     }
     return words;
@@ -80,7 +80,7 @@ final class WordList {
 
   /** The lines of a section as one pattern, ignoring case. */
   Pattern pattern(String section) {
-    String alternatives = String.join("|", entries(section));
+    String alternatives = String.join("|", lines(section));
     try {
       return Pattern.compile(
           "(?:" + alternatives + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -90,7 +90,8 @@ final class WordList {
     }
   }
 
-  private List<String> entries(String section) {
+  /** The lines of a section. */
+  List<String> lines(String section) {
     List<String> entries = sections.get(section);
     if (entries == null) {
       throw new IllegalStateException(file + ": no section [" + section + "]");

@@ -36,6 +36,12 @@ class HtmlReaderTest {
         "<p>Story continues below advertisement</p>",
         "<p class=correction>An earlier version of this article misspelled a name.</p>",
         "<section class=newsletter><p>The day's news in your inbox. Sign up to our newsletter.</p></section>",
+        "<p><strong><a href=x>ENVOY SUMMONED IN OSLO: REPORT</a></strong></p>",
+        "<p><a href=x>Envoy summoned in Oslo after the talks</a></p>",
+        "<p>If you enjoyed this article, we have a proposition for you: join as a member.</p>",
+        "<div style='position:absolute; left:-9999px'><p>Themes and casinos, free for all.</p></div>",
+        "<div class='article-share'><p>Tell a friend of this page, and of others like it.</p></div>",
+        "<p>Advert</p><p>Like this:</p><p>Like Loading...</p>",
         "<p hidden>Not to be seen.</p><p style='display: none'>Nor this.</p>",
         "<table align=right><tr><td>Warheads<br>China 350</td></tr></table>",
         "<script>var talks = 'of war';</script><style>p{color:red}</style>",
@@ -68,6 +74,37 @@ class HtmlReaderTest {
         read("<h1>Ministers meet</h1><div><p>" + LEAD + "</p><p>" + END + "</p></div>" + after);
 
     assertThat(texts(page)).containsExactly("Ministers meet", LEAD, END);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div class=video-container><blockquote class=twitter-tweet><p>%s</p></blockquote></div>",
+        "<div class='post type-post tag-newsletter'><p>%s</p></div>",
+        "<div class='content-body has-sidebar'><p>%s</p></div>",
+      })
+  void textIsNotLeftOutForANameThatHoldsAnArticle(String element) {
+    String quoted = "Our talks with our neighbours were frank, and we go on with them in June.";
+    SourceDocument page =
+        read("<article><p>" + LEAD + "</p>" + element.formatted(quoted) + "</article>");
+
+    assertThat(texts(page)).contains(LEAD, quoted);
+  }
+
+  @Test
+  void theLineBelowTheHeadlineIsTheStandfirst() {
+    SourceDocument page =
+        read(
+            "<article><h1>Ministers meet</h1><h2 class=subtitle>Talks on trade are to go on after a"
+                + " year without any</h2><p>"
+                + LEAD
+                + "</p><p>"
+                + END
+                + "</p></article>");
+
+    assertThat(kinds(page))
+        .containsExactly(
+            BlockKind.TITLE, BlockKind.STANDFIRST, BlockKind.PARAGRAPH, BlockKind.PARAGRAPH);
   }
 
   @Test
