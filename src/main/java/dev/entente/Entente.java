@@ -126,21 +126,24 @@ public final class Entente {
     List<Issue> issues = new ArrayList<>(sources.issues());
     Map<String, LinkedDocument> bySha = new TreeMap<>();
     Map<String, String> names = new TreeMap<>();
-    List<Callable<Outcome>> tasks = new ArrayList<>();
+    List<Callable<List<Outcome>>> tasks = new ArrayList<>();
     for (Path file : sources.files()) {
-      tasks.add(() -> outcome(file.toString(), reader.read(file)));
+      tasks.add(() -> outcomes(file));
     }
     long tokens = 0;
     int done = 0;
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
-      List<Future<Outcome>> running = new ArrayList<>();
+      List<Future<List<Outcome>>> running = new ArrayList<>();
       tasks.forEach(task -> running.add(pool.submit(task)));
-      for (Future<Outcome> future : running) {
-        Outcome outcome = future.get();
-        issues.addAll(outcome.issues());
-        progress.accept(new Progress(outcome.name(), ++done, tasks.size()));
-        if (outcome.document().isPresent()) {
+      for (Future<List<Outcome>> future : running) {
+        List<Outcome> outcomes = future.get();
+        progress.accept(new Progress(sources.files().get(done).toString(), ++done, tasks.size()));
+        for (Outcome outcome : outcomes) {
+          issues.addAll(outcome.issues());
+          if (outcome.document().isEmpty()) {
+            continue;
+          }
           LinkedDocument document = outcome.document().get();
           String sha256 = document.source().source().sha256();
           tokens += outcome.tokens();
@@ -177,6 +180,18 @@ public final class Entente {
   /** The graph of documents already read. */
   public KnowledgeGraph graphOf(Batch batch) {
     return KnowledgeGraph.of(batch.documents());
+  }
+
+  /** What came of a file: of an archive, one for each page. */
+  private List<Outcome> outcomes(Path file) {
+    List<Outcome> outcomes = new ArrayList<>();
+    reader.read(
+        file,
+        read -> {
+          String name = read.document().map(d -> d.source().name()).orElse(file.toString());
+          outcomes.add(outcome(name, read));
+        });
+    return outcomes;
   }
 
   private Outcome outcome(String name, ReadResult read) {

@@ -8,6 +8,8 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LayersTest {
   private static final JavaClasses CLASSES =
@@ -27,6 +29,8 @@ class LayersTest {
         .definedBy("dev.entente.lexicon")
         .layer("wikidict")
         .definedBy("dev.entente.wikidict")
+        .layer("carrier")
+        .definedBy("dev.entente.carrier..")
         .layer("read")
         .definedBy("dev.entente.read")
         .layer("annotate")
@@ -51,8 +55,10 @@ class LayersTest {
         .mayOnlyAccessLayers("text")
         .whereLayer("lexicon")
         .mayOnlyAccessLayers("text", "fact")
-        .whereLayer("read")
+        .whereLayer("carrier")
         .mayOnlyAccessLayers("text")
+        .whereLayer("read")
+        .mayOnlyAccessLayers("text", "carrier")
         .whereLayer("annotate")
         .mayOnlyAccessLayers("text")
         .whereLayer("extract")
@@ -80,27 +86,35 @@ class LayersTest {
   }
 
   @Test
-  void foreignLibrariesStayInTheirPackages() {
+  void carriersKnowNoOther() {
+    slices().matching("dev.entente.carrier.(*)..").should().notDependOnEachOther().check(CLASSES);
     ArchRuleDefinition.noClasses()
         .that()
-        .resideOutsideOfPackage("dev.entente.read")
+        .resideInAPackage("dev.entente.carrier")
         .should()
         .dependOnClassesThat()
-        .resideInAPackage("org.jsoup..")
+        .resideInAPackage("dev.entente.carrier.*..")
         .check(CLASSES);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "org.jsoup.., dev.entente.read",
+    "org.apache.pdfbox.., dev.entente.carrier.pdf",
+    "org.apache.poi.., dev.entente.carrier.word",
+    "org.apache.james.., dev.entente.carrier.mail",
+    "org.netpreserve.., dev.entente.carrier.warc",
+    "org.commonmark.., dev.entente.carrier.markdown",
+    "edu.stanford.., dev.entente.annotate",
+    "org.apache.jena.., dev.entente.graph dev.entente.publish dev.entente.lexicon",
+  })
+  void foreignLibrariesStayInTheirPackages(String library, String packages) {
     ArchRuleDefinition.noClasses()
         .that()
-        .resideOutsideOfPackage("dev.entente.annotate")
+        .resideOutsideOfPackages(packages.split(" ", -1))
         .should()
         .dependOnClassesThat()
-        .resideInAPackage("edu.stanford..")
-        .check(CLASSES);
-    ArchRuleDefinition.noClasses()
-        .that()
-        .resideOutsideOfPackages("dev.entente.graph", "dev.entente.publish", "dev.entente.lexicon")
-        .should()
-        .dependOnClassesThat()
-        .resideInAPackage("org.apache.jena..")
+        .resideInAPackage(library)
         .check(CLASSES);
   }
 }

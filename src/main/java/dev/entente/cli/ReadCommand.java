@@ -3,7 +3,6 @@ package dev.entente.cli;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
-import dev.entente.read.ReadResult;
 import dev.entente.read.SourceFiles;
 import dev.entente.read.SourceReader;
 import dev.entente.text.BlockKind;
@@ -27,7 +26,10 @@ import picocli.CommandLine.Parameters;
 /** Shows what is read of each document before any model sees it. */
 @Command(
     name = "read",
-    description = "Shows the article and the metadata that are read of each document.",
+    description = {
+      "Shows the article and the metadata that are read of each document.",
+      "Documents are HTML, plain text, Markdown, PDF and DOCX, and MHTML, gzip, ZIP and WARC files of these."
+    },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     footerHeading = "%nExample:%n",
@@ -48,7 +50,10 @@ final class ReadCommand implements Callable<Integer> {
   private final PrintWriter out;
   private final PrintWriter err;
 
-  @Parameters(arity = "1..*", paramLabel = "FILES", description = "Files and directories.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILES",
+      description = "Files, archives and directories.")
   private List<Path> paths = new ArrayList<>();
 
   @Option(
@@ -69,9 +74,12 @@ final class ReadCommand implements Callable<Integer> {
     SourceFiles sources = reader.expand(paths);
     List<Issue> issues = new ArrayList<>(sources.issues());
     for (Path file : sources.files()) {
-      ReadResult result = reader.read(file);
-      issues.addAll(result.issues());
-      result.document().ifPresent(document -> out.println(text(document)));
+      reader.read(
+          file,
+          result -> {
+            issues.addAll(result.issues());
+            result.document().ifPresent(document -> out.println(text(document)));
+          });
     }
     out.flush();
     return Issues.report(issues, err);

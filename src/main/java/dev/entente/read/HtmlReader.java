@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -18,6 +19,13 @@ final class HtmlReader {
   private static final String STANDFIRSTS =
       "[class*=standfirst], [class~=dek], [class*=subtitle], [class*=subhead], [class*=strapline],"
           + " [itemprop=alternativeHeadline]";
+  private static final int HEAD = 1 << 16;
+  private static final Pattern DOCUMENT =
+      Pattern.compile("(?i)<(?:!doctype html|html|head|body|script)\\b");
+  private static final Pattern TAGS =
+      Pattern.compile(
+          "(?i)</?(?:p|div|span|article|section|main|table|tr|td|ul|ol|li|br|h[1-6]|a|b|i|em|strong"
+              + "|blockquote|title|meta|link|img)\\b[^<>]{0,2000}>");
   private static final Pattern VIEWS = Pattern.compile("(?i).{0,20}\\b(?:views|opinions)\\b");
 
   private final Byline bylines;
@@ -56,6 +64,13 @@ final class HtmlReader {
     header.byline().ifPresent(line -> article.add(0, Passage.of(BlockKind.BYLINE, line)));
     return new Draft(
         facts(title, metadata, header, all, dates), article, surroundings(all, sections));
+  }
+
+  /** Whether a text is HTML: it says so at its head, or holds two tags of text. */
+  static boolean isHtml(String text) {
+    String head = text.substring(0, Math.min(text.length(), HEAD));
+    Matcher tags = TAGS.matcher(head);
+    return DOCUMENT.matcher(head).find() || tags.results().limit(2).count() == 2;
   }
 
   /** All words of a page, of its menus as well. */

@@ -22,8 +22,8 @@ final class SourceDecoder {
 
   private SourceDecoder() {}
 
-  /** The text, or nothing if the bytes are no text. */
-  static Optional<String> decode(byte[] bytes) {
+  /** The text, or nothing if the bytes are no text; {@code stated} is the carrier's word. */
+  static Optional<String> decode(byte[] bytes, Optional<Charset> stated) {
     Optional<String> marked = byMark(bytes);
     if (marked.isPresent()) {
       return marked.filter(SourceDecoder::isText);
@@ -31,7 +31,7 @@ final class SourceDecoder {
     if (looksBinary(bytes)) {
       return Optional.empty();
     }
-    Optional<Charset> declared = declared(bytes);
+    Optional<Charset> declared = declared(bytes).or(() -> stated);
     if (declared.isPresent() && !isAsciiCompatible(declared.get())) {
       return strict(bytes, declared.get());
     }

@@ -1,5 +1,6 @@
 package dev.entente.read;
 
+import dev.entente.carrier.FileNames;
 import dev.entente.text.Issue;
 import dev.entente.text.Issue.Code;
 import java.io.IOException;
@@ -10,7 +11,6 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -18,12 +18,11 @@ import java.util.TreeSet;
  * The files that a list of files and directories stands for.
  *
  * @param files sorted, each once; a directory's are those with a document's ending, in all its
- *     subdirectories, hidden ones left out; a file named by itself is taken whatever its ending
+ *     subdirectories, hidden ones and what belongs to saved pages left out; a file named by itself
+ *     is taken whatever its ending
  * @param issues paths that lead to no document
  */
 public record SourceFiles(List<Path> files, List<Issue> issues) {
-  private static final Set<String> ENDINGS = Set.of("html", "htm", "xhtml", "txt", "md");
-
   public SourceFiles {
     files = List.copyOf(files);
     issues = List.copyOf(issues);
@@ -62,8 +61,9 @@ public record SourceFiles(List<Path> files, List<Issue> issues) {
           Issue.error(
               Code.NO_DOCUMENTS,
               directory.toString(),
-              "No documents in this directory. Documents end in .html, .htm, .xhtml, .txt or .md;"
-                  + " name other files one by one."));
+              "No documents in this directory. Documents end in "
+                  + FileNames.endings()
+                  + "; name other files one by one."));
     }
     files.addAll(found);
   }
@@ -92,14 +92,14 @@ public record SourceFiles(List<Path> files, List<Issue> issues) {
 
     @Override
     public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-      return !directory.equals(root) && isHidden(directory)
+      return !directory.equals(root) && FileNames.isLeftOut(name(directory))
           ? FileVisitResult.SKIP_SUBTREE
           : FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (!isHidden(file) && ENDINGS.contains(ending(file)) && Files.isRegularFile(file)) {
+      if (FileNames.isDocument(name(file)) && Files.isRegularFile(file)) {
         found.add(file);
       }
       return FileVisitResult.CONTINUE;
@@ -110,15 +110,6 @@ public record SourceFiles(List<Path> files, List<Issue> issues) {
       issues.add(unreadable(file, cause));
       return FileVisitResult.CONTINUE;
     }
-  }
-
-  private static boolean isHidden(Path path) {
-    return name(path).startsWith(".");
-  }
-
-  private static String ending(Path file) {
-    String name = name(file);
-    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 
   private static String name(Path path) {

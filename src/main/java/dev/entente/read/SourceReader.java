@@ -1,12 +1,24 @@
 package dev.entente.read;
 
+import dev.entente.carrier.BrokenCarrierException;
+import dev.entente.carrier.Converter;
+import dev.entente.carrier.Entry;
+import dev.entente.carrier.Page;
+import dev.entente.carrier.Unpacker;
+import dev.entente.carrier.mail.MhtmlArchive;
+import dev.entente.carrier.markdown.MarkdownPage;
+import dev.entente.carrier.pdf.PdfConverter;
+import dev.entente.carrier.warc.WarcArchive;
+import dev.entente.carrier.word.WordConverter;
 import dev.entente.text.Issue;
 import dev.entente.text.Issue.Code;
 import dev.entente.text.Metadata;
 import dev.entente.text.Source;
 import dev.entente.text.SourceDocument;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -15,10 +27,14 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Reads pages and texts: the article alone, what the page says of itself, and nothing around it.
+ * What a file is, it tells by the content: HTML, plain text, Markdown, PDF, DOCX, or an archive of
+ * these (MHTML, gzip, ZIP, WARC).
  *
  * <p>Whatever a source holds, reading it gives a document or an {@link Issue}, never an exception.
  * Immutable; threads may share one reader.
@@ -29,6 +45,9 @@ public final class SourceReader {
 
   private final long limit;
   private final boolean anyLanguage;
+  private final Unpacker unpacker;
+  private final List<Converter> converters;
+  private final MarkdownPage markdown = new MarkdownPage();
   private final HtmlReader html;
   private final PlainTextReader plain;
   private final LanguageGuesser languages = new LanguageGuesser();
@@ -37,6 +56,8 @@ public final class SourceReader {
   private SourceReader(long limit, boolean anyLanguage) {
     this.limit = limit;
     this.anyLanguage = anyLanguage;
+    unpacker = new Unpacker(limit, new WarcArchive(), new MhtmlArchive());
+    converters = List.of(new PdfConverter(), new WordConverter(limit));
     Byline byline = new Byline();
     Furniture furniture = new Furniture();
     html = new HtmlReader(byline, furniture);
@@ -66,48 +87,88 @@ public final class SourceReader {
     return SourceFiles.expand(paths);
   }
 
-  /** Reads a file. */
-  public ReadResult read(Path file) {
-    try {
-      if (!Files.exists(file)) {
-        return ReadResult.failed(SourceFiles.notFound(file));
+  /** Reads a file: a page, or each page of an archive, in order. */
+  public void read(Path file, Consumer<ReadResult> results) {
+    if (!Files.exists(file)) {
+      results.accept(ReadResult.failed(SourceFiles.notFound(file)));
+      return;
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      if (Files.isDirectory(file)) {
+        throw new FileSystemException(file.toString(), null, "it is a directory");
       }
-      long size = Files.size(file);
-      if (Files.isRegularFile(file) && size > limit) {
-        return ReadResult.failed(tooLarge(file.toString(), size));
-      }
-      return read(file.toString(), Files.readAllBytes(file));
+      unpacker.unpack(
+          file.toString(),
+          in,
+          new Unpacker.Sink() {
+            @Override
+            public void page(Page page) {
+              results.accept(read(page));
+            }
+
+            @Override
+            public void flaw(Issue issue) {
+              results.accept(ReadResult.failed(issue));
+            }
+          });
     } catch (IOException e) {
-      return ReadResult.failed(SourceFiles.unreadable(file, e));
+      results.accept(ReadResult.failed(SourceFiles.unreadable(file, e)));
     }
   }
 
-  /** Reads a source's bytes; the name's ending and the text itself tell HTML from plain text. */
+  /** Reads one page that is at hand, no archive; {@code name} stands for it in messages. */
   public ReadResult read(String name, byte[] bytes) {
-    if (bytes.length > limit) {
-      return ReadResult.failed(tooLarge(name, bytes.length));
+    return bytes.length > limit
+        ? ReadResult.failed(unpacker.tooLarge(name))
+        : read(new Page(Entry.of(name), bytes));
+  }
+
+  private ReadResult read(Page page) {
+    if (isBlank(page.bytes())) {
+      return ReadResult.failed(empty(page.name(), "The file is empty. Save the page again."));
     }
-    if (isBlank(bytes)) {
-      return ReadResult.failed(empty(name, "The file is empty. Save the page again."));
-    }
-    Optional<String> text = SourceDecoder.decode(bytes);
-    if (text.isEmpty()) {
+    try {
+      Optional<String> text = text(page);
+      return text.isEmpty()
+          ? ReadResult.failed(
+              Issue.error(
+                  Code.BINARY,
+                  page.name(),
+                  "Not text (a picture, a program?). Give the page as HTML, plain text, Markdown,"
+                      + " PDF, DOCX or MHTML."))
+          : read(page, text.get());
+    } catch (BrokenCarrierException e) {
+      return ReadResult.failed(
+          Issue.error(Code.BROKEN, page.name(), Objects.requireNonNull(e.getMessage())));
+    } catch (StackOverflowError e) {
       return ReadResult.failed(
           Issue.error(
-              Code.BINARY,
-              name,
-              "Not text (a picture, a PDF, an archive?). Give the page as HTML or plain text."));
+              Code.BROKEN,
+              page.name(),
+              "Its parts lie too deep in each other. Save it in a simpler form."));
     }
-    return read(name, text.get(), sha256(bytes));
+  }
+
+  /** The page's HTML or plain text; empty if it is neither and no carrier of one. */
+  private Optional<String> text(Page page) throws BrokenCarrierException {
+    for (Converter converter : converters) {
+      if (converter.isConvertible(page.bytes())) {
+        return Optional.of(converter.convert(page.bytes()));
+      }
+    }
+    return SourceDecoder.decode(page.bytes(), page.charset());
   }
 
   /** Reads a text that is at hand; {@code name} stands for it in messages. */
   public ReadResult readText(String name, String text) {
-    return read(name, text, sha256(text.getBytes(StandardCharsets.UTF_8)));
+    return read(new Page(Entry.of(name), text.getBytes(StandardCharsets.UTF_8)), text);
   }
 
-  private ReadResult read(String name, String text, String sha256) {
-    boolean isHtml = isHtml(name, text);
+  private ReadResult read(Page page, String carried) {
+    String name = page.name();
+    boolean isMarkdown = !HtmlReader.isHtml(carried) && markdown.isMarkdown(carried);
+    String text = isMarkdown ? markdown.html(carried) : carried;
+    boolean isHtml = HtmlReader.isHtml(text);
     Draft draft = isHtml ? html.read(text) : plain.read(text);
     boolean isEmpty =
         draft.passages().isEmpty() && (isHtml || Characters.words(draft.facts().title()) < 2);
@@ -125,7 +186,8 @@ public final class SourceReader {
       return ReadResult.failed(
           empty(name, "No article found on the page. Check that the file holds its text."));
     }
-    Source source = new Source(name, draft.facts().location(), sha256);
+    Source source =
+        new Source(name, draft.facts().location().or(page::location), sha256(page.bytes()));
     SourceDocument document =
         new SourceDocument(source, metadata(draft, language), layout.text(), layout.blocks());
     return new ReadResult(Optional.of(document), issues);
@@ -153,15 +215,6 @@ public final class SourceReader {
         : Issue.error(Code.LANGUAGE, name, message);
   }
 
-  private static boolean isHtml(String name, String text) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    if (lower.endsWith(".html") || lower.endsWith(".htm") || lower.endsWith(".xhtml")) {
-      return true;
-    }
-    String head = text.substring(0, Math.min(text.length(), 1024)).toLowerCase(Locale.ROOT);
-    return head.contains("<!doctype html") || head.contains("<html");
-  }
-
   private static boolean isBlank(byte[] bytes) {
     for (byte b : bytes) {
       if (b != ' ' && b != '\n' && b != '\r' && b != '\t') {
@@ -173,17 +226,6 @@ public final class SourceReader {
 
   private static Issue empty(String name, String message) {
     return Issue.error(Code.EMPTY, name, message);
-  }
-
-  private Issue tooLarge(String name, long size) {
-    return Issue.error(
-        Code.TOO_LARGE,
-        name,
-        String.format(
-            Locale.ROOT,
-            "%.1f MB, over the limit of %.1f MB. Cut it into several files.",
-            size / 1e6,
-            limit / 1e6));
   }
 
   private static String sha256(byte[] bytes) {

@@ -31,6 +31,7 @@ public record Issue(
     TOO_LARGE,
     LONG_SENTENCE,
     DUPLICATE,
+    BROKEN,
     INTERNAL
   }
 

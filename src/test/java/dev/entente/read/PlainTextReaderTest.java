@@ -60,7 +60,8 @@ class PlainTextReaderTest {
   @Test
   void numberedItemsAndArticlesOfATreatyAreKept() {
     SourceDocument text =
-        document(SourceReader.create().read(SourceReaderTest.resource("b09.txt")));
+        document(
+            SourceReaderTest.read(SourceReader.create(), SourceReaderTest.resource("b09.txt")));
 
     assertThat(texts(text))
         .contains(
@@ -75,7 +76,8 @@ class PlainTextReaderTest {
   @Test
   void transcriptTurnsHaveTheirSpeakers() {
     SourceDocument text =
-        document(SourceReader.create().read(SourceReaderTest.resource("a12.txt")));
+        document(
+            SourceReaderTest.read(SourceReader.create(), SourceReaderTest.resource("a12.txt")));
 
     assertThat(text.blocks())
         .filteredOn(block -> block.span().in(text.text()).startsWith("Secretary Blinken met"))
@@ -88,7 +90,8 @@ class PlainTextReaderTest {
   @Test
   void authorsNoteAtTheEndStays() {
     SourceDocument text =
-        document(SourceReader.create().read(SourceReaderTest.resource("a07.txt")));
+        document(
+            SourceReaderTest.read(SourceReader.create(), SourceReaderTest.resource("a07.txt")));
 
     assertThat(texts(text).get(texts(text).size() - 1))
         .startsWith("Clémence Arnoux, a senior fellow at the Rhine Centre");
