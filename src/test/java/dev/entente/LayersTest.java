@@ -31,6 +31,8 @@ class LayersTest {
         .definedBy("dev.entente.wikidict")
         .layer("carrier")
         .definedBy("dev.entente.carrier..")
+        .layer("language")
+        .definedBy("dev.entente.language")
         .layer("read")
         .definedBy("dev.entente.read")
         .layer("annotate")
@@ -57,8 +59,10 @@ class LayersTest {
         .mayOnlyAccessLayers("text", "fact")
         .whereLayer("carrier")
         .mayOnlyAccessLayers("text")
+        .whereLayer("language")
+        .mayNotAccessAnyLayer()
         .whereLayer("read")
-        .mayOnlyAccessLayers("text", "carrier")
+        .mayOnlyAccessLayers("text", "carrier", "language")
         .whereLayer("annotate")
         .mayOnlyAccessLayers("text")
         .whereLayer("extract")
@@ -105,6 +109,7 @@ class LayersTest {
     "org.apache.james.., dev.entente.carrier.mail",
     "org.netpreserve.., dev.entente.carrier.warc",
     "org.commonmark.., dev.entente.carrier.markdown",
+    "opennlp.., dev.entente.language",
     "edu.stanford.., dev.entente.annotate",
     "org.apache.jena.., dev.entente.graph dev.entente.publish dev.entente.lexicon",
   })

@@ -10,6 +10,7 @@ import dev.entente.carrier.markdown.MarkdownPage;
 import dev.entente.carrier.pdf.PdfConverter;
 import dev.entente.carrier.warc.WarcArchive;
 import dev.entente.carrier.word.WordConverter;
+import dev.entente.language.LanguageDetector;
 import dev.entente.text.Issue;
 import dev.entente.text.Issue.Code;
 import dev.entente.text.Metadata;
@@ -50,7 +51,7 @@ public final class SourceReader {
   private final MarkdownPage markdown = new MarkdownPage();
   private final HtmlReader html;
   private final PlainTextReader plain;
-  private final LanguageGuesser languages = new LanguageGuesser();
+  private final LanguageDetector languages = new LanguageDetector();
   private final GenreGuesser genres = new GenreGuesser();
 
   private SourceReader(long limit, boolean anyLanguage) {
@@ -174,7 +175,7 @@ public final class SourceReader {
         draft.passages().isEmpty() && (isHtml || Characters.words(draft.facts().title()) < 2);
     Layout layout = Layout.of(draft.facts().title(), draft.passages());
     String sample = !isEmpty ? layout.text() : isHtml ? HtmlReader.plainText(text) : text;
-    String language = languages.guess(sample).orElse("en");
+    String language = languages.detect(sample);
     List<Issue> issues = new ArrayList<>();
     if (!language.equals("en")) {
       issues.add(foreign(name, language));

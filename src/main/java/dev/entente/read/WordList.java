@@ -64,11 +64,6 @@ final class WordList {
     return new WordList(file, sections);
   }
 
-  /** The section names, in the file's order. */
-  List<String> sections() {
-    return List.copyOf(sections.keySet());
-  }
-
   /** The words of a section: every line split at spaces. */
   Set<String> words(String section) {
     Set<String> words = new LinkedHashSet<>();
