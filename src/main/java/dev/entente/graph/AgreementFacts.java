@@ -1,11 +1,9 @@
 package dev.entente.graph;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -22,85 +20,89 @@ import org.apache.jena.graph.Node;
  *     Convention on the Law of Treaties, articles 2(1)(f-g), 11-15, 24</a>
  */
 final class AgreementFacts {
-  private final EntityFacts entities;
-  private final Allegiances allegiances;
-  private final Graph graph;
-  private final Map<Node, List<Node>> signedOn = new TreeMap<>(GraphLookup.ORDER);
-  private final Map<Node, List<Node>> inForceFrom = new TreeMap<>(GraphLookup.ORDER);
+  /** What is derived of an agreement. */
+  static final Set<Node> PROPERTIES =
+      Set.of(
+          Vocabulary.PARTY,
+          Vocabulary.SIGNATORY,
+          Vocabulary.TOPIC,
+          Vocabulary.SIGNED_ON,
+          Vocabulary.IN_FORCE_FROM,
+          Vocabulary.ESTABLISHES);
 
-  AgreementFacts(EntityFacts entities, Allegiances allegiances, Graph graph) {
-    this.entities = entities;
+  private final Graph facts;
+  private final Allegiances allegiances;
+  private final Tellings tellings;
+
+  /** Derives from the events in {@code facts}, and writes there too. */
+  AgreementFacts(Graph facts, Allegiances allegiances, Tellings tellings) {
+    this.facts = facts;
     this.allegiances = allegiances;
-    this.graph = graph;
+    this.tellings = tellings;
   }
 
-  /** Writes what the events say of the agreements. */
-  void write(List<Story> stories) {
-    for (Story story : stories) {
-      if (!story.status(allegiances).equals(Vocabulary.ACTUAL)) {
+  /** Writes what the events and tellings say of an agreement. */
+  void write(Node agreement) {
+    TripleSink sink = new TripleSink(facts, agreement);
+    List<Node> signed = new ArrayList<>();
+    List<Node> inForce = new ArrayList<>();
+    for (Node event : GraphLookup.subjects(facts, Vocabulary.INSTRUMENT, agreement)) {
+      if (!facts.contains(event, Vocabulary.STATUS, Vocabulary.ACTUAL)) {
         continue;
       }
-      for (Node agreement : story.all(Vocabulary.INSTRUMENT)) {
-        if (story.type().node().equals(Vocabulary.SIGNING)) {
-          sign(agreement, story);
-        } else if (story.type().node().equals(Vocabulary.RATIFICATION)) {
-          ratify(agreement, story);
+      if (is(event, Vocabulary.SIGNING)) {
+        boolean binds = is(agreement, Vocabulary.CONSENSUS);
+        sink.add(binds ? Vocabulary.PARTY : Vocabulary.SIGNATORY, principals(event))
+            .add(Vocabulary.TOPIC, all(event, Vocabulary.TOPIC));
+        time(event).ifPresent(signed::add);
+      } else if (is(event, Vocabulary.RATIFICATION)) {
+        sink.add(Vocabulary.TOPIC, all(event, Vocabulary.TOPIC));
+        if (all(event, Vocabulary.CONSENT_KIND).contains(Vocabulary.ENTRY_INTO_FORCE)) {
+          time(event).ifPresent(inForce::add);
+        } else {
+          sink.add(Vocabulary.PARTY, principals(event));
         }
       }
     }
-    write(Vocabulary.SIGNED_ON, signedOn);
-    write(Vocabulary.IN_FORCE_FROM, inForceFrom);
+    sink.add(Vocabulary.SIGNED_ON, Story.commonest(signed))
+        .add(Vocabulary.IN_FORCE_FROM, Story.commonest(inForce))
+        .add(Vocabulary.ESTABLISHES, established(agreement));
   }
 
-  /** Writes which agreement sets up which mechanism, where one sentence tells of both. */
-  void writeEstablished(Collection<Telling> tellings) {
-    Map<Node, Set<Node>> concluded = new TreeMap<>(GraphLookup.ORDER);
-    Map<Node, Set<Node>> established = new TreeMap<>(GraphLookup.ORDER);
-    for (Telling telling : tellings) {
-      Node sentence = telling.one(Vocabulary.SENTENCE).orElseThrow();
-      Node type = telling.type().node();
-      if (type.equals(Vocabulary.ESTABLISHMENT)) {
-        collect(established, sentence, telling.all(Vocabulary.MECHANISM));
-        collect(concluded, sentence, telling.all(Vocabulary.INSTRUMENT));
-      } else if (telling.is(Vocabulary.ACTUAL)
-          && (type.equals(Vocabulary.SIGNING) || type.equals(Vocabulary.RATIFICATION))) {
-        collect(concluded, sentence, telling.all(Vocabulary.INSTRUMENT));
+  /** The mechanisms of which a sentence tells that they are set up, and of the agreement too. */
+  private Set<Node> established(Node agreement) {
+    Set<Node> mechanisms = new TreeSet<>(GraphLookup.ORDER);
+    for (Telling telling : tellings.with(Vocabulary.INSTRUMENT, agreement)) {
+      if (isConclusion(telling) || isEstablishment(telling)) {
+        Node sentence = telling.one(Vocabulary.SENTENCE).orElseThrow();
+        for (Telling beside : tellings.with(Vocabulary.SENTENCE, sentence)) {
+          if (isEstablishment(beside)) {
+            mechanisms.addAll(beside.all(Vocabulary.MECHANISM));
+          }
+        }
       }
     }
-    concluded.forEach(
-        (sentence, agreements) ->
-            agreements.forEach(
-                agreement ->
-                    new TripleSink(graph, agreement)
-                        .add(
-                            Vocabulary.ESTABLISHES, established.getOrDefault(sentence, Set.of()))));
+    return mechanisms;
   }
 
-  private void sign(Node agreement, Story story) {
-    boolean binds =
-        entities.entityClass(agreement).filter(Vocabulary.CONSENSUS::equals).isPresent();
-    new TripleSink(graph, agreement)
-        .add(binds ? Vocabulary.PARTY : Vocabulary.SIGNATORY, principals(story))
-        .add(Vocabulary.TOPIC, story.all(Vocabulary.TOPIC));
-    story.time().ifPresent(time -> collect(signedOn, agreement, time));
+  private static boolean isConclusion(Telling telling) {
+    Node type = telling.type().node();
+    return telling.is(Vocabulary.ACTUAL)
+        && (type.equals(Vocabulary.SIGNING) || type.equals(Vocabulary.RATIFICATION));
   }
 
-  private void ratify(Node agreement, Story story) {
-    TripleSink sink =
-        new TripleSink(graph, agreement).add(Vocabulary.TOPIC, story.all(Vocabulary.TOPIC));
-    if (story.all(Vocabulary.CONSENT_KIND).contains(Vocabulary.ENTRY_INTO_FORCE)) {
-      story.time().ifPresent(time -> collect(inForceFrom, agreement, time));
-    } else {
-      sink.add(Vocabulary.PARTY, principals(story));
-    }
+  private static boolean isEstablishment(Telling telling) {
+    return telling.type().node().equals(Vocabulary.ESTABLISHMENT);
   }
 
   /** Who is bound: the participants, and for persons those whom they act for. */
-  private Set<Node> principals(Story story) {
+  private Set<Node> principals(Node event) {
+    Set<Node> participants = new TreeSet<>(GraphLookup.ORDER);
+    participants.addAll(all(event, Vocabulary.AGENT));
+    participants.addAll(all(event, Vocabulary.COUNTERPART));
     Set<Node> bound = new TreeSet<>(GraphLookup.ORDER);
-    for (Node actor : story.participants()) {
-      boolean isPerson = entities.entityClass(actor).filter(Vocabulary.PERSON::equals).isPresent();
-      if (isPerson && !allegiances.of(actor).isEmpty()) {
+    for (Node actor : participants) {
+      if (is(actor, Vocabulary.PERSON) && !allegiances.of(actor).isEmpty()) {
         bound.addAll(allegiances.of(actor));
       } else {
         bound.add(actor);
@@ -109,16 +111,15 @@ final class AgreementFacts {
     return bound;
   }
 
-  private void write(Node property, Map<Node, List<Node>> days) {
-    days.forEach(
-        (agreement, told) -> new TripleSink(graph, agreement).add(property, Story.commonest(told)));
+  private boolean is(Node thing, Node type) {
+    return facts.contains(thing, Vocabulary.TYPE, type);
   }
 
-  private static void collect(Map<Node, Set<Node>> map, Node key, Collection<Node> values) {
-    map.computeIfAbsent(key, k -> new TreeSet<>(GraphLookup.ORDER)).addAll(values);
+  private Optional<Node> time(Node event) {
+    return GraphLookup.one(facts, event, Vocabulary.TIME);
   }
 
-  private static void collect(Map<Node, List<Node>> map, Node key, Node value) {
-    map.computeIfAbsent(key, k -> new ArrayList<>()).add(value);
+  private List<Node> all(Node event, Node property) {
+    return GraphLookup.all(facts, event, property);
   }
 }

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
  * Brings together what the documents say of each entity.
@@ -24,43 +25,28 @@ final class EntityFacts {
   private final Map<Node, Optional<Node>> classes = new HashMap<>();
   private final Map<Node, Optional<Node>> labels = new HashMap<>();
 
-  /** Takes in one document's claims. */
-  void read(Graph document) {
-    for (Node entity : GraphLookup.subjects(document, Vocabulary.CLASSED_AS)) {
-      Map<Node, List<Node>> values =
-          claims.computeIfAbsent(entity, key -> new TreeMap<>(GraphLookup.ORDER));
-      for (Node property :
-          List.of(
-              Vocabulary.CLASSED_AS,
-              Vocabulary.FULLEST_NAME,
-              Vocabulary.ALT_LABEL,
-              Vocabulary.ACTS_FOR,
-              Vocabulary.SAME_AS,
-              Vocabulary.CLOSE_MATCH,
-              Vocabulary.AMENDS,
-              Vocabulary.REPLACES,
-              Vocabulary.MENTIONED_IN)) {
-        values
-            .computeIfAbsent(property, key -> new ArrayList<>())
-            .addAll(GraphLookup.all(document, entity, property));
-      }
+  /** Takes in what all documents claim of an entity. */
+  void read(DatasetGraph dataset, Node entity) {
+    Map<Node, List<Node>> values = new TreeMap<>(GraphLookup.ORDER);
+    dataset
+        .findNG(Node.ANY, entity, Node.ANY, Node.ANY)
+        .forEachRemaining(
+            quad ->
+                values
+                    .computeIfAbsent(quad.getPredicate(), key -> new ArrayList<>())
+                    .add(quad.getObject()));
+    if (values.containsKey(Vocabulary.CLASSED_AS)) {
+      claims.put(entity, values);
     }
   }
 
-  /** Who acts for whom, by all documents together. */
-  Allegiances allegiances() {
-    Map<Node, List<Node>> direct = new TreeMap<>(GraphLookup.ORDER);
-    claims.forEach((entity, values) -> direct.put(entity, of(values, Vocabulary.ACTS_FOR)));
-    return new Allegiances(direct);
-  }
-
   /** The class that the documents together give the entity. */
-  Optional<Node> entityClass(Node entity) {
+  private Optional<Node> entityClass(Node entity) {
     return classes.computeIfAbsent(entity, this::electClass);
   }
 
   /** The name to show for an entity. */
-  Optional<Node> label(Node entity) {
+  private Optional<Node> label(Node entity) {
     return labels.computeIfAbsent(
         entity, node -> Story.commonest(of(node, Vocabulary.FULLEST_NAME)));
   }

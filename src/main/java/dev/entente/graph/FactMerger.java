@@ -1,120 +1,236 @@
 package dev.entente.graph;
 
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.system.buffering.BufferingGraph;
 
 /**
- * Computes the default graph, what is held true, from the named graphs, what the documents say.
+ * Brings the default graph, what is held true, up to date with the named graphs, what the documents
+ * say.
  *
- * <p>It looks at nothing else, so that a document can be read again or taken out: drop its named
- * graph, compute again, and what rested on it alone is gone.
+ * <p>It looks at nothing else, so that a document can be read again or taken out and what rested on
+ * it alone is gone. It computes anew what a change of documents reaches and no more; the facts are
+ * those that computing everything would give, whatever the order in which documents came.
  */
 final class FactMerger {
-  private final EntityFacts entities = new EntityFacts();
-  private final OfficeFacts offices = new OfficeFacts();
-  private final List<Telling> tellings = new ArrayList<>();
-  private final Graph facts = GraphFactory.createDefaultGraph();
+  private final DatasetGraph dataset;
+  private final Changes changes;
+  private final Graph before;
+  private final BufferingGraph facts;
+  private final Tellings tellings;
+  private final Allegiances allegiances;
+  private final EventFacts eventFacts;
 
-  private FactMerger() {}
+  /** Subjects, all of whose shortcuts are derived again. */
+  private final Set<Node> sources = nodes();
 
-  /** The facts that a dataset's named graphs add up to. */
-  static Graph merge(DatasetGraph dataset) {
-    FactMerger merger = new FactMerger();
-    List<Node> documents = new ArrayList<>();
-    dataset.listGraphNodes().forEachRemaining(documents::add);
-    documents.sort(GraphLookup.ORDER);
-    for (Node document : documents) {
-      merger.read(document, dataset.getGraph(document));
+  private final Set<Node> relations = nodes();
+  private final Set<Node> topics = nodes();
+  private final Set<Node> changed = nodes();
+
+  private FactMerger(DatasetGraph dataset, Changes changes) {
+    this.dataset = dataset;
+    this.changes = changes;
+    this.before = dataset.getDefaultGraph();
+    this.facts = new BufferingGraph(before);
+    this.tellings = new Tellings(dataset);
+    this.allegiances = new Allegiances(facts);
+    this.eventFacts = new EventFacts(facts, allegiances);
+  }
+
+  /**
+   * Brings a dataset's default graph up to date.
+   *
+   * @return the subjects that something new is said of, or of whose objects
+   */
+  static Set<Node> merge(DatasetGraph dataset, Changes changes) {
+    changes.complete();
+    return new FactMerger(dataset, changes).merge();
+  }
+
+  private Set<Node> merge() {
+    Set<Node> moved = mergeEntities();
+    mergeOffices();
+    Set<Node> events = mergeEvents(moved);
+    mergeAgreements(events);
+    relations.forEach(eventFacts::settle);
+    topics.forEach(this::settleTopic);
+    ShortcutRules.derive(before, facts, sources);
+    facts.getAdded().find().forEachRemaining(triple -> changed.add(triple.getSubject()));
+    facts.getDeleted().forEach(triple -> changed.add(triple.getSubject()));
+    facts.flushDirect();
+    return changed;
+  }
+
+  /**
+   * Writes the entities anew.
+   *
+   * @return those whose class or allegiance is no longer the same, directly or by way of others
+   */
+  private Set<Node> mergeEntities() {
+    EntityFacts entities = new EntityFacts();
+    for (Node entity : changes.entities()) {
+      entities.read(dataset, entity);
+      new TripleSink(facts, entity)
+          .drop(
+              property ->
+                  !AgreementFacts.PROPERTIES.contains(property)
+                      && !ShortcutRules.properties().contains(property));
     }
-    merger.write();
-    return merger.facts;
-  }
-
-  private void read(Node document, Graph graph) {
-    entities.read(graph);
-    offices.read(document, graph);
-    tellings.addAll(DocumentReader.tellings(document, graph));
-  }
-
-  private void write() {
-    Allegiances allegiances = entities.allegiances();
-    List<Story> stories = new EventMerger(allegiances).merge(tellings);
     entities.write(facts);
-    offices.write(facts);
-    stories.forEach(story -> writeEvent(story, allegiances));
-    AgreementFacts agreements = new AgreementFacts(entities, allegiances, facts);
-    agreements.write(stories);
-    agreements.writeEstablished(tellings);
-    writeTopics();
-    ShortcutRules.apply(facts);
-  }
-
-  private void writeEvent(Story story, Allegiances allegiances) {
-    TripleSink sink =
-        new TripleSink(facts, story.node())
-            .add(Vocabulary.TYPE, story.type().node())
-            .add(Vocabulary.TYPE, story.type().superclasses())
-            .add(Vocabulary.SCALE, story.type().scale())
-            .add(Vocabulary.STATUS, story.status(allegiances))
-            .add(Vocabulary.TIME, story.time())
-            .add(Vocabulary.CONTENT, story.content());
-    for (Node property :
-        List.of(
-            Vocabulary.AGENT,
-            Vocabulary.COUNTERPART,
-            Vocabulary.TOPIC,
-            Vocabulary.INSTRUMENT,
-            Vocabulary.MECHANISM,
-            Vocabulary.PLACE,
-            Vocabulary.CONSENT_KIND)) {
-      sink.add(property, story.all(property));
-    }
-    story.tellings().forEach(telling -> sink.add(Vocabulary.EVIDENCE, telling.mention()));
-    writeRelations(sink, states(story, allegiances));
-  }
-
-  /** The States that take part, or that those who take part act for. */
-  private List<Node> states(Story story, Allegiances allegiances) {
-    Set<Node> states = new TreeSet<>(GraphLookup.ORDER);
-    for (Node actor : story.participants()) {
-      states.add(actor);
-      states.addAll(allegiances.of(actor));
-    }
-    return states.stream()
-        .filter(node -> entities.entityClass(node).filter(Vocabulary.STATE::equals).isPresent())
-        .toList();
-  }
-
-  private void writeRelations(TripleSink event, List<Node> states) {
-    for (int i = 0; i < states.size(); i++) {
-      for (Node other : states.subList(i + 1, states.size())) {
-        Node one = states.get(i);
-        Node relation = Iris.relation(one, other);
-        event.add(Vocabulary.IN_RELATION, relation);
-        new TripleSink(facts, relation)
-            .add(Vocabulary.TYPE, Vocabulary.RELATION_CLASS)
-            .add(Vocabulary.BETWEEN, one)
-            .add(Vocabulary.BETWEEN, other)
-            .add(Vocabulary.LABEL, Literals.string(name(one) + " and " + name(other)));
+    Set<Node> moved = nodes();
+    for (Node entity : changes.entities()) {
+      if (differs(entity, Vocabulary.TYPE)) {
+        moved.add(entity);
+        noteReferences(entity);
+      } else if (differs(entity, Vocabulary.ACTS_FOR)) {
+        moved.add(entity);
+      }
+      if (differs(entity, Vocabulary.LABEL)) {
+        relations.addAll(GraphLookup.subjects(facts, Vocabulary.BETWEEN, entity));
       }
     }
-  }
-
-  private String name(Node entity) {
-    return entities.label(entity).map(Node::getLiteralLexicalForm).orElse(Iris.local(entity));
-  }
-
-  private void writeTopics() {
-    for (Node topic : GraphLookup.objects(facts, Vocabulary.TOPIC)) {
-      new TripleSink(facts, topic)
-          .add(Vocabulary.TYPE, Vocabulary.TOPIC_CLASS)
-          .add(Vocabulary.LABEL, Ontology.get().topicLabel(topic));
+    Allegiances earlier = new Allegiances(before);
+    for (Node entity : List.copyOf(moved)) {
+      moved.addAll(earlier.actingFor(entity));
+      moved.addAll(allegiances.actingFor(entity));
     }
+    return moved;
+  }
+
+  private boolean differs(Node subject, Node property) {
+    return !GraphLookup.all(before, subject, property)
+        .equals(GraphLookup.all(facts, subject, property));
+  }
+
+  /** What refers to an entity that is of another class now may no longer do so rightly. */
+  private void noteReferences(Node entity) {
+    if (before.contains(entity, Vocabulary.TYPE, Node.ANY)) {
+      dataset
+          .find(Node.ANY, Node.ANY, Node.ANY, entity)
+          .forEachRemaining(quad -> changed.add(quad.getSubject()));
+    }
+  }
+
+  private void mergeOffices() {
+    OfficeFacts offices = new OfficeFacts();
+    for (Node holder : changes.holders()) {
+      for (Node office : GraphLookup.subjects(facts, Vocabulary.HOLDER, holder)) {
+        sources.add(office);
+        new TripleSink(facts, office).clear();
+      }
+      offices.read(dataset, holder);
+    }
+    offices.write(facts);
+    changes
+        .holders()
+        .forEach(holder -> sources.addAll(GraphLookup.subjects(facts, Vocabulary.HOLDER, holder)));
+  }
+
+  /**
+   * Gathers the events anew that a change may reach.
+   *
+   * @return those events, as they were and as they are
+   */
+  private Set<Node> mergeEvents(Set<Node> moved) {
+    Collection<Telling> reached = new Neighbours(tellings, allegiances).closure(seeds(moved));
+    Set<Node> mentions = new HashSet<>();
+    Stream.concat(reached.stream(), changes.told().stream())
+        .forEach(telling -> mentions.add(telling.mention()));
+    Set<Node> events = nodes();
+    for (Node mention : mentions) {
+      events.addAll(GraphLookup.subjects(before, Vocabulary.EVIDENCE, mention));
+    }
+    events.forEach(event -> new TripleSink(facts, event).clear());
+    for (Story story : new EventMerger(allegiances).merge(reached)) {
+      eventFacts.write(story);
+      events.add(story.node());
+    }
+    sources.addAll(events);
+    relations.addAll(objects(events, Vocabulary.IN_RELATION));
+    topics.addAll(objects(events, Vocabulary.TOPIC));
+    return events;
+  }
+
+  /** The tellings that a change touches, and those that were neighbours of any before. */
+  private Collection<Telling> seeds(Set<Node> moved) {
+    Map<Node, Telling> seeds = new LinkedHashMap<>();
+    Map<Node, Telling> earlier = new LinkedHashMap<>();
+    for (Node actor : moved) {
+      for (Node role :
+          List.of(Vocabulary.AGENT, Vocabulary.COUNTERPART, Vocabulary.ATTRIBUTED_TO)) {
+        tellings
+            .with(role, actor)
+            .forEach(
+                telling -> {
+                  seeds.put(telling.mention(), telling);
+                  earlier.put(telling.mention(), telling);
+                });
+      }
+    }
+    for (Node document : changes.documents()) {
+      for (Telling telling : tellings.in(document)) {
+        seeds.put(telling.mention(), telling);
+        earlier.remove(telling.mention());
+      }
+    }
+    changes.told().forEach(telling -> earlier.put(telling.mention(), telling));
+    Neighbours neighbours = new Neighbours(tellings, new Allegiances(before));
+    for (Telling telling : earlier.values()) {
+      neighbours.of(telling).forEach(other -> seeds.putIfAbsent(other.mention(), other));
+    }
+    return seeds.values();
+  }
+
+  private void mergeAgreements(Set<Node> events) {
+    Set<Node> agreements = nodes();
+    agreements.addAll(objects(events, Vocabulary.INSTRUMENT));
+    changes.entities().stream()
+        .filter(entity -> isAgreement(before, entity) || isAgreement(facts, entity))
+        .forEach(agreements::add);
+    AgreementFacts agreementFacts = new AgreementFacts(facts, allegiances, tellings);
+    for (Node agreement : agreements) {
+      new TripleSink(facts, agreement).drop(AgreementFacts.PROPERTIES::contains);
+      agreementFacts.write(agreement);
+    }
+    sources.addAll(agreements);
+    topics.addAll(objects(agreements, Vocabulary.TOPIC));
+  }
+
+  private static boolean isAgreement(Graph graph, Node entity) {
+    return graph.contains(entity, Vocabulary.TYPE, Vocabulary.AGREEMENT);
+  }
+
+  private void settleTopic(Node topic) {
+    TripleSink sink = new TripleSink(facts, topic);
+    if (facts.contains(Node.ANY, Vocabulary.TOPIC, topic)) {
+      sink.add(Vocabulary.TYPE, Vocabulary.TOPIC_CLASS)
+          .add(Vocabulary.LABEL, Ontology.get().topicLabel(topic));
+    } else {
+      sink.clear();
+    }
+  }
+
+  /** The objects that subjects have had or have now. */
+  private Set<Node> objects(Set<Node> subjects, Node property) {
+    Set<Node> objects = nodes();
+    for (Node subject : subjects) {
+      objects.addAll(GraphLookup.all(before, subject, property));
+      objects.addAll(GraphLookup.all(facts, subject, property));
+    }
+    return objects;
+  }
+
+  private static Set<Node> nodes() {
+    return new TreeSet<>(GraphLookup.ORDER);
   }
 }

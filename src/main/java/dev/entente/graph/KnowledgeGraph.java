@@ -4,12 +4,14 @@ import dev.entente.fact.LinkedDocument;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
 
 /**
  * What a set of documents says (a named graph for each) and what is held true on the strength of it
@@ -20,17 +22,27 @@ import org.apache.jena.sparql.core.Quad;
  */
 public final class KnowledgeGraph {
   private final DatasetGraph dataset;
+  private Changes changes;
+
+  /** The subjects that the last merge has changed. */
+  private Set<Node> changed = Set.of();
 
   private KnowledgeGraph(DatasetGraph dataset) {
     this.dataset = dataset;
+    this.changes = new Changes(dataset);
   }
 
   /** The graph of some documents. */
   public static KnowledgeGraph of(Collection<LinkedDocument> documents) {
-    KnowledgeGraph graph = over(DatasetGraphFactory.create());
-    Prefixes.ALL.forEach(graph.dataset.prefixes()::add);
-    graph.put(documents);
-    graph.merge();
+    DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
+    KnowledgeGraph graph = over(dataset);
+    Txn.executeWrite(
+        dataset,
+        () -> {
+          Prefixes.ALL.forEach(dataset.prefixes()::add);
+          graph.put(documents);
+          graph.merge();
+        });
     return graph;
   }
 
@@ -46,6 +58,7 @@ public final class KnowledgeGraph {
   public void put(Collection<LinkedDocument> documents) {
     for (LinkedDocument document : documents) {
       Node name = DocumentGraph.node(document);
+      changes.expect(name);
       replace(name, DocumentGraph.of(document));
     }
   }
@@ -59,13 +72,22 @@ public final class KnowledgeGraph {
   public boolean remove(String sha256) {
     Node name = Iris.document(sha256);
     boolean known = dataset.containsGraph(name);
+    changes.expect(name);
     dataset.removeGraph(name);
     return known;
   }
 
-  /** Computes the facts anew from what the documents say; changes no more than has changed. */
+  /** Brings the facts up to date with the documents put and removed since the last merge. */
   public void merge() {
-    replace(Quad.defaultGraphIRI, FactMerger.merge(dataset));
+    changed = FactMerger.merge(dataset, changes);
+    changes.documents().forEach(document -> changed.addAll(subjects(document)));
+    changes = new Changes(dataset);
+  }
+
+  private List<Node> subjects(Node document) {
+    return dataset.getGraph(document).find().mapWith(Triple::getSubject).toList().stream()
+        .distinct()
+        .toList();
   }
 
   /** How many quads the graph holds. */
@@ -94,6 +116,11 @@ public final class KnowledgeGraph {
   /** What departs from the ontology's shapes; empty where the graph conforms. */
   public List<Finding> validate() {
     return Shapes.check(dataset);
+  }
+
+  /** What departs from the shapes in all that the last {@link #merge} has changed. */
+  public List<Finding> validateChanges() {
+    return Shapes.check(dataset, changed);
   }
 
   /** The prefixes that every query may use. */

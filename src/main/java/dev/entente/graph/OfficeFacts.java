@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
  * Brings together who holds which office for whom. Whether an office is still held is for the
@@ -33,25 +34,27 @@ final class OfficeFacts {
 
   private final Map<Node, List<Claim>> claims = new TreeMap<>(GraphLookup.ORDER);
 
-  /** Takes in one document's claims. */
-  void read(Node document, Graph graph) {
+  /** Takes in what all documents claim of the offices of a holder. */
+  void read(DatasetGraph dataset, Node holder) {
+    dataset
+        .findNG(Node.ANY, Node.ANY, Vocabulary.HOLDER, holder)
+        .forEachRemaining(
+            quad ->
+                read(
+                    quad.getGraph(), dataset.getGraph(quad.getGraph()), holder, quad.getSubject()));
+  }
+
+  private void read(Node document, Graph graph, Node holder, Node mention) {
     LocalDate day =
         GraphLookup.one(graph, document, Vocabulary.ISSUED)
             .map(issued -> Period.of(issued).first())
             .orElse(LocalDate.MIN);
-    for (Node mention : GraphLookup.subjects(graph, Vocabulary.TYPE, Vocabulary.OFFICE_MENTION)) {
-      Claim claim = new Claim(day, document, graph, mention);
-      Optional<Node> holder = claim.value(Vocabulary.HOLDER);
-      Optional<Node> title = claim.value(Vocabulary.OFFICE_TITLE);
-      if (holder.isPresent() && title.isPresent()) {
-        Node office =
-            Iris.office(
-                holder.get(),
-                title.get().getLiteralLexicalForm(),
-                claim.value(Vocabulary.OFFICE_OF));
-        claims.computeIfAbsent(office, key -> new ArrayList<>()).add(claim);
-      }
-    }
+    Claim claim = new Claim(day, document, graph, mention);
+    claim
+        .value(Vocabulary.OFFICE_TITLE)
+        .map(Node::getLiteralLexicalForm)
+        .map(title -> Iris.office(holder, title, claim.value(Vocabulary.OFFICE_OF)))
+        .ifPresent(office -> claims.computeIfAbsent(office, key -> new ArrayList<>()).add(claim));
   }
 
   /** Writes each office with the phrases that tell of it. */

@@ -92,14 +92,20 @@ final class Sameness {
         && rolesAgree(a, b, a.all(Vocabulary.COUNTERPART), b.all(Vocabulary.COUNTERPART));
   }
 
-  /** Whether each participant that the briefer telling names is one that the other names. */
+  /**
+   * Whether each participant that the briefer telling names, or either of two alike, is in the
+   * other.
+   */
   private boolean rolesAgree(Telling a, Telling b, Collection<Node> one, Collection<Node> other) {
     if (one.isEmpty() || other.isEmpty()) {
       return a.isInDocumentOf(b) || one.isEmpty() == other.isEmpty();
     }
-    Collection<Node> fewer = one.size() <= other.size() ? one : other;
-    Collection<Node> more = one.size() <= other.size() ? other : one;
-    return fewer.stream().allMatch(actor -> allegiances.isAmong(actor, more));
+    return (one.size() > other.size() || areAmong(one, other))
+        && (one.size() < other.size() || areAmong(other, one));
+  }
+
+  private boolean areAmong(Collection<Node> actors, Collection<Node> others) {
+    return actors.stream().allMatch(actor -> allegiances.isAmong(actor, others));
   }
 
   private boolean hasCommonGround(Telling a, Telling b) {

@@ -1,12 +1,13 @@
 package dev.entente.graph;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.compose.Union;
 import org.apache.jena.shacl.ShaclValidator;
-import org.apache.jena.shacl.ValidationReport;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -31,11 +32,25 @@ final class Shapes {
     return check(union);
   }
 
+  /** What departs from the shapes in some nodes of a dataset; sorted. */
+  static List<Finding> check(DatasetGraph dataset, Collection<Node> focusNodes) {
+    Graph union = new Union(dataset.getUnionGraph(), dataset.getDefaultGraph());
+    return sorted(
+        focusNodes.stream()
+            .flatMap(
+                node ->
+                    ShaclValidator.get().validate(Shared.SHAPES, union, node).getEntries().stream())
+            .toList());
+  }
+
   /** What departs from the shapes in a graph; sorted. */
   static List<Finding> check(Graph graph) {
-    ValidationReport report = ShaclValidator.get().validate(Shared.SHAPES, graph);
+    return sorted(ShaclValidator.get().validate(Shared.SHAPES, graph).getEntries());
+  }
+
+  private static List<Finding> sorted(Collection<ReportEntry> entries) {
     List<Finding> findings = new ArrayList<>();
-    for (ReportEntry entry : report.getEntries()) {
+    for (ReportEntry entry : entries) {
       findings.add(
           new Finding(
               text(entry.focusNode()),

@@ -1,11 +1,12 @@
 package dev.entente.graph;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
-/** Adds triples about one subject to a graph. */
+/** Adds triples about one subject to a graph, and takes them away. */
 record TripleSink(Graph graph, Node subject) {
   TripleSink add(Node predicate, Node object) {
     graph.add(Triple.create(subject, predicate, object));
@@ -20,5 +21,20 @@ record TripleSink(Graph graph, Node subject) {
   TripleSink add(Node predicate, Optional<Node> object) {
     object.ifPresent(node -> add(predicate, node));
     return this;
+  }
+
+  /** Takes away what the graph says of the subject by way of such predicates. */
+  TripleSink drop(Predicate<Node> predicates) {
+    graph
+        .find(subject, Node.ANY, Node.ANY)
+        .filterKeep(triple -> predicates.test(triple.getPredicate()))
+        .toList()
+        .forEach(graph::delete);
+    return this;
+  }
+
+  /** Takes away all that the graph says of the subject. */
+  TripleSink clear() {
+    return drop(predicate -> true);
   }
 }

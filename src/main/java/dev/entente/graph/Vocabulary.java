@@ -52,6 +52,7 @@ final class Vocabulary {
   // Entities
   static final Node STATE = ent("State");
   static final Node PERSON = ent("Person");
+  static final Node AGREEMENT = ent("Agreement");
   static final Node CONSENSUS = ent("Consensus");
   static final Node SAME_AS = iri(OWL + "sameAs");
   static final Node CLOSE_MATCH = iri(SKOS + "closeMatch");
