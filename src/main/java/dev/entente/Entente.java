@@ -15,18 +15,20 @@ import dev.entente.text.Issue;
 import dev.entente.text.SourceDocument;
 import dev.entente.wikidict.WikidictIndex;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 /**
@@ -122,41 +124,61 @@ public final class Entente {
    * @param progress told of each document that is done
    */
   public Batch read(List<Path> paths, Consumer<Progress> progress) {
-    SourceFiles sources = reader.expand(paths);
-    List<Issue> issues = new ArrayList<>(sources.issues());
     Map<String, LinkedDocument> bySha = new TreeMap<>();
     Map<String, String> names = new TreeMap<>();
-    List<Callable<List<Outcome>>> tasks = new ArrayList<>();
-    for (Path file : sources.files()) {
-      tasks.add(() -> outcomes(file));
-    }
-    long tokens = 0;
-    int done = 0;
+    List<Issue> issues = new ArrayList<>();
+    AtomicLong tokens = new AtomicLong();
+    issues.addAll(
+        readEach(
+            paths,
+            reading -> {
+              issues.addAll(reading.issues());
+              tokens.addAndGet(reading.tokens());
+              reading
+                  .document()
+                  .ifPresent(
+                      document -> {
+                        String sha256 = document.source().source().sha256();
+                        if (bySha.putIfAbsent(sha256, document) == null) {
+                          names.put(sha256, reading.file());
+                        } else {
+                          issues.add(duplicate(reading.file(), names.getOrDefault(sha256, "")));
+                        }
+                      });
+              progress.accept(Progress.of(reading));
+            }));
+    issues.sort(Comparator.comparing(Issue::document).thenComparing(Issue::code));
+    return new Batch(List.copyOf(bySha.values()), issues, tokens.get());
+  }
+
+  private static Issue duplicate(String file, String other) {
+    return Issue.warning(
+        Issue.Code.DUPLICATE, file, "has the same bytes as " + other + " and counts once");
+  }
+
+  /**
+   * Reads, annotates, extracts and links documents, and hands on each as soon as it is done.
+   *
+   * @param paths files and directories; of directories, every document inside
+   * @param intake given each file in the order of their names
+   * @return the paths that lead to no file
+   */
+  public List<Issue> readEach(List<Path> paths, Intake intake) {
+    SourceFiles sources = reader.expand(paths);
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
-      List<Future<List<Outcome>>> running = new ArrayList<>();
-      tasks.forEach(task -> running.add(pool.submit(task)));
-      for (Future<List<Outcome>> future : running) {
-        List<Outcome> outcomes = future.get();
-        progress.accept(new Progress(sources.files().get(done).toString(), ++done, tasks.size()));
-        for (Outcome outcome : outcomes) {
-          issues.addAll(outcome.issues());
-          if (outcome.document().isEmpty()) {
-            continue;
-          }
-          LinkedDocument document = outcome.document().get();
-          String sha256 = document.source().source().sha256();
-          tokens += outcome.tokens();
-          if (bySha.putIfAbsent(sha256, document) != null) {
-            issues.add(
-                Issue.warning(
-                    Issue.Code.DUPLICATE,
-                    outcome.name(),
-                    "has the same bytes as " + names.get(sha256) + " and counts once"));
-          } else {
-            names.put(sha256, outcome.name());
-          }
+      Deque<Future<List<Outcome>>> running = new ArrayDeque<>();
+      int total = sources.files().size();
+      int done = 0;
+      for (Path file : sources.files()) {
+        running.add(pool.submit(() -> outcomes(file, intake)));
+        // No further ahead than that, or what is read would fill the memory.
+        if (running.size() > 2 * threads) {
+          hand(running.remove().get(), intake, ++done, total);
         }
+      }
+      while (!running.isEmpty()) {
+        hand(running.remove().get(), intake, ++done, total);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -166,15 +188,17 @@ public final class Entente {
     } finally {
       pool.shutdownNow();
     }
-    issues.sort(Comparator.comparing(Issue::document).thenComparing(Issue::code));
-    return new Batch(List.copyOf(bySha.values()), issues, tokens);
+    return sources.issues();
   }
 
   /** The graph of one text, read as a plain-text document named {@code text}. */
   public KnowledgeGraph graphOf(String text) {
-    ReadResult result = reader.readText("text", text);
-    Outcome outcome = outcome("text", result);
-    return KnowledgeGraph.of(outcome.document().stream().toList());
+    return KnowledgeGraph.of(read("text", text).document().stream().toList());
+  }
+
+  /** Reads a page or a text that is at hand; {@code name} stands for it in messages. */
+  public Intake.Reading read(String name, String text) {
+    return outcome(name, reader.readText(name, text)).reading(1, 1);
   }
 
   /** The graph of documents already read. */
@@ -182,14 +206,25 @@ public final class Entente {
     return KnowledgeGraph.of(batch.documents());
   }
 
+  private static void hand(List<Outcome> outcomes, Intake intake, int done, int total) {
+    outcomes.forEach(outcome -> intake.take(outcome.reading(done, total)));
+  }
+
   /** What came of a file: of an archive, one for each page. */
-  private List<Outcome> outcomes(Path file) {
+  private List<Outcome> outcomes(Path file, Intake intake) {
     List<Outcome> outcomes = new ArrayList<>();
     reader.read(
         file,
         read -> {
           String name = read.document().map(d -> d.source().name()).orElse(file.toString());
-          outcomes.add(outcome(name, read));
+          boolean wanted =
+              read.document()
+                  .map(document -> intake.wants(name, document.source().sha256()))
+                  .orElse(true);
+          outcomes.add(
+              wanted
+                  ? outcome(name, read)
+                  : new Outcome(name, Optional.empty(), read.issues(), 0));
         });
     return outcomes;
   }
@@ -225,5 +260,9 @@ public final class Entente {
   }
 
   private record Outcome(
-      String name, Optional<LinkedDocument> document, List<Issue> issues, long tokens) {}
+      String name, Optional<LinkedDocument> document, List<Issue> issues, long tokens) {
+    Intake.Reading reading(int done, int total) {
+      return new Intake.Reading(name, document, issues, tokens, done, total);
+    }
+  }
 }

@@ -13,7 +13,9 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,14 +50,16 @@ final class BuildCommand implements Callable<Integer> {
       names = {"-o", "--output"},
       paramLabel = "FILE",
       description =
-          "Writes the graph to a file, in the syntax of its ending (.ttl, .trig, .nt, .nq, .jsonld,"
-              + " .rdf, .xml); may be given more than once.")
+          "Writes the graph, with --store that of the whole store, to a file in the syntax of its"
+              + " ending (.ttl, .trig, .nt, .nq, .jsonld, .rdf, .xml); may be given more than once.")
   private List<Path> outputs = new ArrayList<>();
 
   @Option(
       names = "--store",
       paramLabel = "DIR",
-      description = "Adds the documents to the store in a directory, which is made if absent.")
+      description =
+          "Brings the store in a directory, which is made if absent, up to date: unchanged files are"
+              + " skipped, a changed one takes the place of what it held before.")
   private @Nullable Path store;
 
   @Option(
@@ -70,6 +74,11 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--ask", description = "Asks the graph three questions and shows the answers.")
   private boolean ask;
 
+  @Option(
+      names = "--json",
+      description = "With --store, prints what becomes of each document as a line of JSON.")
+  private boolean json;
+
   BuildCommand(PrintWriter out, PrintWriter err) {
     this.out = out;
     this.err = err;
@@ -77,31 +86,17 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<GraphFile> files = files();
     if (threads < 1) {
       throw Usage.wrong(spec, "--threads needs at least 1, not " + threads);
     }
-    Batch batch;
-    Entente entente = knowledge.builder().threads(threads).build();
-    try (ProgressView view = new ProgressView(err)) {
-      batch = entente.read(paths, view::show);
+    if (json && store == null) {
+      throw Usage.wrong(spec, "--json needs --store DIR");
     }
-    int code = Issues.report(batch.issues(), err);
-    if (batch.documents().isEmpty()) {
-      err.println("entente: no document could be read; nothing was written");
-      return ExitCodes.FINDINGS;
+    List<GraphFile> files = files();
+    for (GraphFile file : files) {
+      file.requireWritable();
     }
-    KnowledgeGraph graph = entente.graphOf(batch);
-    List<Finding> findings = graph.validate();
-    if (!findings.isEmpty()) {
-      findings.forEach(finding -> err.println("entente: " + finding));
-      err.println("entente: the graph departs from the ontology; nothing was written");
-      return ExitCodes.FINDINGS;
-    }
-    write(batch, graph, files);
-    if (ask) {
-      ask(graph);
-    }
+    int code = store == null ? build(files) : build(files, store);
     out.flush();
     return code;
   }
@@ -114,32 +109,89 @@ final class BuildCommand implements Callable<Integer> {
     }
   }
 
-  private void write(Batch batch, KnowledgeGraph graph, List<GraphFile> files) throws IOException {
-    for (GraphFile file : files) {
-      file.write(graph);
+  /** Builds the graph of the documents in memory. */
+  private int build(List<GraphFile> files) throws IOException {
+    Batch batch;
+    Entente entente = knowledge.builder().threads(threads).build();
+    try (ProgressView view = new ProgressView(err)) {
+      batch = entente.read(paths, view::show);
     }
-    if (store != null) {
-      try (GraphStore opened = GraphStore.open(store)) {
-        opened.put(batch.documents());
-      }
+    int code = Issues.report(batch.issues(), err);
+    if (batch.documents().isEmpty()) {
+      return nothingRead();
     }
-    new Summary(out).print(batch, graph);
+    KnowledgeGraph graph = entente.graphOf(batch);
+    List<Finding> findings = graph.validate();
+    if (!findings.isEmpty()) {
+      findings.forEach(finding -> err.println("entente: " + finding));
+      err.println("entente: the graph departs from the ontology; nothing was written");
+      return ExitCodes.FINDINGS;
+    }
+    Summary summary = new Summary();
+    batch.documents().forEach(summary::add);
+    summary.print(out);
+    Rows.print(Map.of("events", graph.inventory().events()), out);
     out.println("links: " + knowledge.linkSource());
     out.println();
-    files.forEach(file -> out.println("graph: " + file.path()));
-    if (store != null) {
-      out.println("store: " + store);
-    } else if (files.isEmpty()) {
+    write(files, graph);
+    if (files.isEmpty()) {
       out.println("Nothing was written: -o FILE or --store DIR keeps the graph.");
+    }
+    if (ask) {
+      ask(graph::query);
+    }
+    return code;
+  }
+
+  /** Brings a store up to date with the documents, one after another. */
+  private int build(List<GraphFile> files, Path directory) throws IOException {
+    try (GraphStore opened = GraphStore.open(directory)) {
+      Entente entente = knowledge.builder().threads(threads).build();
+      StoreIntake intake;
+      try (ProgressView view = new ProgressView(err)) {
+        intake = new StoreIntake(opened, view, json ? out : null, err);
+        intake.report(entente.readEach(paths, intake));
+      }
+      if (intake.isEmpty()) {
+        return nothingRead();
+      }
+      if (!json) {
+        intake.print(out);
+      }
+      if (!files.isEmpty()) {
+        write(files, opened.snapshot());
+      }
+      if (!json) {
+        out.println("links: " + knowledge.linkSource());
+        out.println("store: " + directory);
+      }
+      if (ask) {
+        ask(opened::query);
+      }
+      return intake.hasFailed() ? ExitCodes.FINDINGS : ExitCodes.DONE;
     }
   }
 
-  private void ask(KnowledgeGraph graph) {
+  private int nothingRead() {
+    err.println("entente: no document could be read; nothing was written");
+    return ExitCodes.FINDINGS;
+  }
+
+  private void write(List<GraphFile> files, KnowledgeGraph graph) throws IOException {
+    for (GraphFile file : files) {
+      file.write(graph);
+      if (!json) {
+        out.println("graph: " + file.path());
+      }
+    }
+  }
+
+  private void ask(Function<String, Answer> graph) {
     for (Question question : Question.all()) {
       if (ASKED.contains(question.name())) {
         out.println();
         out.println(question.title() + " (" + question.name() + ")");
-        out.print(graph.query(question.query()).as(Answer.Format.TABLE));
+        out.print(graph.apply(question.query()).as(Answer.Format.TABLE));
       }
     }
   }

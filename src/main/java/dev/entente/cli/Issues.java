@@ -17,7 +17,7 @@ final class Issues {
     boolean failed = false;
     for (Issue issue : issues) {
       err.println(issue.document() + ": " + issue.message());
-      failed |= issue.severity() == Issue.Severity.ERROR;
+      failed |= issue.isError();
     }
     err.flush();
     return failed ? ExitCodes.FINDINGS : ExitCodes.DONE;

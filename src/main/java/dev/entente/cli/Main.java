@@ -26,6 +26,9 @@ public final class Main {
   static int run(String[] args, PrintWriter out, PrintWriter err) {
     return new CommandLine(new EntenteCommand())
         .addSubcommand(new BuildCommand(out, err))
+        .addSubcommand(new RemoveCommand(out, err))
+        .addSubcommand(new InfoCommand(out))
+        .addSubcommand(new CompactCommand(out))
         .addSubcommand(new QueryCommand(out))
         .addSubcommand(new ExportCommand(out))
         .addSubcommand(new ValidateCommand(out))

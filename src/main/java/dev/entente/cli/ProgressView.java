@@ -2,6 +2,7 @@ package dev.entente.cli;
 
 import dev.entente.Progress;
 import java.io.PrintWriter;
+import java.util.Locale;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -9,12 +10,12 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
 
-/** Shows on a stream how far a batch is: a bar on a terminal, else a line for each tenth. */
+/** Shows on a terminal how far a batch is, how fast it goes and how long it may take yet. */
 final class ProgressView implements AutoCloseable {
-  private static final int WIDTH = 79;
+  private static final int WIDTH = 99;
   private final PrintWriter err;
   private final @Nullable ProgressBar bar;
-  private int tenths;
+  private long tokens;
 
   ProgressView(PrintWriter err) {
     this.err = err;
@@ -37,16 +38,12 @@ final class ProgressView implements AutoCloseable {
 
   /** Takes in that a document is done. */
   void show(Progress progress) {
+    tokens += progress.tokens();
     if (bar != null) {
+      double seconds = Math.max(0.001, bar.getElapsedAfterStart().toMillis() / 1e3);
+      bar.setExtraMessage(String.format(Locale.ROOT, " %.0f tokens/s", tokens / seconds));
       bar.maxHint(progress.total());
       bar.stepTo(progress.done());
-      return;
-    }
-    int reached = (int) (10L * progress.done() / progress.total());
-    if (reached > tenths) {
-      tenths = reached;
-      err.println("read " + progress.done() + " of " + progress.total());
-      err.flush();
     }
   }
 

@@ -1,51 +1,48 @@
 package dev.entente.cli;
 
-import dev.entente.Batch;
 import dev.entente.fact.Entity;
+import dev.entente.fact.EntityId;
 import dev.entente.fact.EventType;
-import dev.entente.graph.KnowledgeGraph;
+import dev.entente.fact.LinkedDocument;
 import java.io.PrintWriter;
-import java.util.Locale;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
-/** Prints a short table of what a batch of documents holds. */
+/** Counts what documents hold. */
 final class Summary {
-  private static final String EVENTS =
-      "SELECT (COUNT(DISTINCT ?event) AS ?events) WHERE { ?event ent:status ?s ; ent:evidence ?m }";
+  private final Map<EventType, Long> classes = new TreeMap<>();
+  private final Set<EntityId> entities = new HashSet<>();
+  private long documents;
+  private long sentences;
+  private long mentions;
 
-  private final PrintWriter out;
-
-  Summary(PrintWriter out) {
-    this.out = out;
+  /** Takes in a document. */
+  void add(LinkedDocument document) {
+    documents++;
+    sentences += document.sentences().size();
+    mentions += document.events().size();
+    document
+        .events()
+        .forEach(event -> classes.merge(event.mention().trigger().type(), 1L, Long::sum));
+    document.entities().stream().map(Entity::id).forEach(entities::add);
   }
 
-  /** Prints the table. */
-  void print(Batch batch, KnowledgeGraph graph) {
-    Map<EventType, Long> classes =
-        batch.documents().stream()
-            .flatMap(document -> document.events().stream())
-            .collect(
-                Collectors.groupingBy(
-                    event -> event.mention().trigger().type(),
-                    TreeMap::new,
-                    Collectors.counting()));
-    row("documents", batch.documents().size());
-    row("sentences", batch.documents().stream().mapToLong(d -> d.sentences().size()).sum());
-    row("event mentions", classes.values().stream().mapToLong(Long::longValue).sum());
-    classes.forEach((type, count) -> row("  " + type, count));
-    row("events", Long.parseLong(graph.query(EVENTS).rows().get(0).get(0)));
-    row(
-        "entities",
-        batch.documents().stream()
-            .flatMap(document -> document.entities().stream())
-            .map(Entity::id)
-            .distinct()
-            .count());
+  /** The counts by name. */
+  Map<String, Long> counts() {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    counts.put("documents", documents);
+    counts.put("sentences", sentences);
+    counts.put("event mentions", mentions);
+    classes.forEach((type, count) -> counts.put("  " + type, count));
+    counts.put("entities", (long) entities.size());
+    return counts;
   }
 
-  private void row(String name, long count) {
-    out.println(String.format(Locale.ROOT, "%-24s %6d", name, count));
+  /** Prints the counts. */
+  void print(PrintWriter out) {
+    Rows.print(counts(), out);
   }
 }

@@ -95,6 +95,16 @@ public final class KnowledgeGraph {
     return (int) dataset.stream().count();
   }
 
+  /** How much of what the graph holds. */
+  public Inventory inventory() {
+    return Inventory.of(dataset);
+  }
+
+  /** Whether the graph holds the document with this SHA-256. */
+  public boolean holds(String sha256) {
+    return dataset.containsGraph(Iris.document(sha256));
+  }
+
   /** How many documents the graph rests on. */
   public int documents() {
     int count = 0;

@@ -3,12 +3,14 @@ package dev.entente.graph;
 import dev.entente.graph.EventClass.Identity;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 
@@ -68,6 +70,11 @@ final class Ontology {
   /** How the ontology describes an event class; empty where it has no such class. */
   Optional<EventClass> eventClass(Node node) {
     return Optional.ofNullable(eventClasses.get(node));
+  }
+
+  /** The classes that events are told apart by. */
+  Set<Node> eventClasses() {
+    return Collections.unmodifiableSet(eventClasses.keySet());
   }
 
   /** Every class above {@code node} that is Entente's own, nearest first. */

@@ -58,6 +58,17 @@ public final class GraphFile {
   }
 
   /**
+   * Checks that the file can be written, before any work is done.
+   *
+   * @throws IOException where a directory is in its place
+   */
+  public void requireWritable() throws IOException {
+    if (Files.isDirectory(path)) {
+      throw new IOException(path + " is a directory, not a file");
+    }
+  }
+
+  /**
    * Writes a graph, in place of what the file held.
    *
    * @throws IOException where the file cannot be written, or the graph does not conform to the
@@ -65,10 +76,8 @@ public final class GraphFile {
    */
   public void write(KnowledgeGraph graph) throws IOException {
     requireConformance(graph, path);
+    requireWritable();
     Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
-    if (Files.isDirectory(target)) {
-      throw new IOException(path + " is a directory, not a file");
-    }
     Path folder = target.getParent();
     if (folder != null) {
       Files.createDirectories(folder);
@@ -113,16 +122,20 @@ public final class GraphFile {
   }
 
   /** Refuses to write a graph that departs from the shapes. */
-  static void requireConformance(KnowledgeGraph graph, Path to) throws IOException {
+  private static void requireConformance(KnowledgeGraph graph, Path to) throws IOException {
     List<Finding> findings = graph.validate();
     if (!findings.isEmpty()) {
-      throw new IOException(
-          "nothing was written to "
-              + to
-              + ", for the graph departs from the ontology in "
-              + findings.size()
-              + " places, first of all: "
-              + findings.get(0));
+      throw new IOException(departure(findings, to));
     }
+  }
+
+  /** Says that a graph departs from the shapes. */
+  static String departure(List<Finding> findings, Path to) {
+    return "nothing was written to "
+        + to
+        + ", for the graph departs from the ontology in "
+        + findings.size()
+        + " places, first of all: "
+        + findings.get(0);
   }
 }

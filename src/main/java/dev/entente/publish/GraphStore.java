@@ -2,6 +2,8 @@ package dev.entente.publish;
 
 import dev.entente.fact.LinkedDocument;
 import dev.entente.graph.Answer;
+import dev.entente.graph.Finding;
+import dev.entente.graph.Inventory;
 import dev.entente.graph.KnowledgeGraph;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.base.StorageException;
@@ -30,32 +33,85 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 public final class GraphStore implements AutoCloseable {
   private final Path directory;
   private final DatasetGraph dataset;
+  private final SourceLog sources;
 
-  private GraphStore(Path directory, DatasetGraph dataset) {
+  private GraphStore(Path directory, DatasetGraph dataset, SourceLog sources) {
     this.directory = directory;
     this.dataset = dataset;
+    this.sources = sources;
+  }
+
+  /** What became of a document that was given to a store. */
+  public enum Change {
+    ADDED,
+    REPLACED,
+    UNCHANGED
   }
 
   /**
    * Opens the store in a directory, or makes one where the directory is empty or absent.
    *
-   * @throws IOException where the directory holds other things, or another process has the store
-   *     open
+   * @throws IOException where the directory holds other things, or another process, which the
+   *     message names, has the store open
    */
   public static GraphStore open(Path directory) throws IOException {
     requireStoreOrNothing(directory);
     Files.createDirectories(directory);
     try {
       DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(Location.create(directory.toString()));
-      GraphStore store = new GraphStore(directory, dataset);
       Txn.executeWrite(dataset, () -> KnowledgeGraph.prefixes().forEach(dataset.prefixes()::add));
-      return store;
+      return new GraphStore(directory, dataset, SourceLog.open(directory.resolve("sources.tsv")));
     } catch (JenaException | StorageException e) {
-      throw new IOException(directory + " cannot be opened as a store: " + e.getMessage(), e);
+      throw new IOException(
+          directory
+              + " cannot be opened as a store: "
+              + StoreLock.holder(directory)
+                  .map(
+                      process ->
+                          "process " + process + " has it open; wait until it is done, or end it")
+                  .orElse(String.valueOf(e.getMessage())),
+          e);
     }
   }
 
-  /** Adds documents, each in place of what was read from the same source before. */
+  /**
+   * Whether the store holds a file's document as it is, so that the file need not be read.
+   *
+   * @param file the file's place, which tells it from others
+   */
+  public boolean holds(Path file, String sha256) {
+    return sources.sha256(key(file)).filter(sha256::equals).isPresent() && holds(sha256);
+  }
+
+  private boolean holds(String sha256) {
+    return Txn.calculateRead(dataset, () -> KnowledgeGraph.over(dataset).holds(sha256));
+  }
+
+  /**
+   * Puts a file's document into the store, in place of what the file held when it was last read.
+   *
+   * @throws IOException where its graph would depart from the ontology, or nothing can be written;
+   *     the store is as it was
+   */
+  public Change put(Path file, LinkedDocument document) throws IOException {
+    String path = key(file);
+    String sha256 = document.source().source().sha256();
+    Optional<String> earlier =
+        sources
+            .sha256(path)
+            .filter(known -> !known.equals(sha256) && !sources.isHeldElsewhere(known, path));
+    boolean known = holds(sha256);
+    change(
+        graph -> {
+          earlier.ifPresent(graph::remove);
+          graph.put(List.of(document));
+          return true;
+        });
+    sources.put(path, sha256);
+    return earlier.isPresent() ? Change.REPLACED : known ? Change.UNCHANGED : Change.ADDED;
+  }
+
+  /** Adds documents, together or not at all. */
   public void put(Collection<LinkedDocument> documents) throws IOException {
     change(
         graph -> {
@@ -70,7 +126,18 @@ public final class GraphStore implements AutoCloseable {
    * @return whether it was there
    */
   public boolean remove(String sha256) throws IOException {
-    return change(graph -> graph.remove(sha256));
+    boolean known = change(graph -> graph.remove(sha256));
+    sources.forget(sha256);
+    return known;
+  }
+
+  /** The SHA-256 of the document that a file held when it was last read. */
+  public Optional<String> sha256(Path file) {
+    return sources.sha256(key(file));
+  }
+
+  private static String key(Path file) {
+    return file.toAbsolutePath().normalize().toString();
   }
 
   /**
@@ -79,35 +146,65 @@ public final class GraphStore implements AutoCloseable {
    * @throws IllegalArgumentException where the query is no SPARQL, with line and column
    */
   public Answer query(String sparql) {
-    return Txn.calculateRead(dataset, () -> KnowledgeGraph.over(dataset).query(sparql));
+    return read(graph -> graph.query(sparql));
+  }
+
+  /** How much of what the store holds. */
+  public Inventory inventory() {
+    return read(KnowledgeGraph::inventory);
   }
 
   /** The graph as it now stands, in memory. */
   public KnowledgeGraph snapshot() {
-    return Txn.calculateRead(
-        dataset,
-        () -> {
+    return read(
+        graph -> {
           DatasetGraph copy = DatasetGraphFactory.create();
           KnowledgeGraph.prefixes().forEach(copy.prefixes()::add);
-          dataset.stream().forEach(copy::add);
+          graph.dataset().stream().forEach(copy::add);
           return KnowledgeGraph.over(copy);
         });
   }
 
   /** How many quads the store holds. */
   public int quads() {
-    return Txn.calculateRead(dataset, () -> KnowledgeGraph.over(dataset).quads());
+    return read(KnowledgeGraph::quads);
   }
 
   /** How many documents the store holds. */
   public int documents() {
-    return Txn.calculateRead(dataset, () -> KnowledgeGraph.over(dataset).documents());
+    return read(KnowledgeGraph::documents);
+  }
+
+  /** The size of the store's files in bytes. */
+  public long bytes() throws IOException {
+    try (Stream<Path> files = Files.walk(directory)) {
+      return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+    }
+  }
+
+  /** Frees the space of what was changed and taken out. */
+  public void compact() throws IOException {
+    try {
+      DatabaseMgr.compact(dataset, true);
+      sources.rewrite();
+    } catch (JenaException | StorageException e) {
+      throw new IOException(directory + " cannot be compacted: " + e.getMessage(), e);
+    }
+  }
+
+  /** The store's quads, to be read and written in transactions. */
+  public DatasetGraph dataset() {
+    return dataset;
   }
 
   /** Lets go of the directory, so that another process may open it. */
   @Override
   public void close() {
     TDBInternal.expel(dataset);
+  }
+
+  private <T> T read(Function<KnowledgeGraph, T> action) {
+    return Txn.calculateRead(dataset, () -> action.apply(KnowledgeGraph.over(dataset)));
   }
 
   private boolean change(Function<KnowledgeGraph, Boolean> action) throws IOException {
@@ -118,10 +215,10 @@ public final class GraphStore implements AutoCloseable {
             KnowledgeGraph graph = KnowledgeGraph.over(dataset);
             boolean changed = action.apply(graph);
             graph.merge();
-            try {
-              GraphFile.requireConformance(graph, directory);
-            } catch (IOException e) {
-              throw new UncheckedIOException(e);
+            List<Finding> findings = graph.validateChanges();
+            if (!findings.isEmpty()) {
+              String departure = GraphFile.departure(findings, directory);
+              throw new UncheckedIOException(departure, new IOException(departure));
             }
             return changed;
           });

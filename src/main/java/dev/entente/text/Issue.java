@@ -35,6 +35,11 @@ public record Issue(
     INTERNAL
   }
 
+  /** Whether the document was left out. */
+  public boolean isError() {
+    return severity == Severity.ERROR;
+  }
+
   /** An issue that concerns the whole document and leaves it out. */
   public static Issue error(Code code, String document, String message) {
     return new Issue(Severity.ERROR, code, document, Optional.empty(), message);

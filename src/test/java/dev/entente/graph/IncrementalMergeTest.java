@@ -30,13 +30,13 @@ class IncrementalMergeTest {
       List.of("Meeting", "Visit", "Commitment", "Signing", "Ratification", "Accusation", "Support");
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6})
   void factsFollowTheDocuments(long seed) {
     Random random = new Random(seed);
     DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
     KnowledgeGraph graph = KnowledgeGraph.over(dataset);
     Map<String, LinkedDocument> held = new TreeMap<>();
-    for (int step = 0; step < 20; step++) {
+    for (int step = 0; step < 15; step++) {
       LinkedDocument page = page(random);
       String sha256 = page.source().source().sha256();
       boolean remove = held.containsKey(sha256) && random.nextBoolean();

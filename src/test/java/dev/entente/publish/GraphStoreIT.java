@@ -9,10 +9,12 @@ import dev.entente.graph.KnowledgeGraph;
 import dev.entente.graph.Page;
 import dev.entente.graph.Seed;
 import dev.entente.graph.World;
+import dev.entente.publish.GraphStore.Change;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -71,6 +73,46 @@ class GraphStoreIT {
   }
 
   @Test
+  void changedFileTakesThePlaceOfWhatItHeld() throws IOException {
+    Path file = Path.of("page.html");
+    Path copy = Path.of("copy.html");
+    try (GraphStore store = GraphStore.open(folder)) {
+      assertThat(store.put(file, MEETING)).isEqualTo(Change.ADDED);
+      assertThat(store.put(file, MEETING)).isEqualTo(Change.UNCHANGED);
+      assertThat(store.put(copy, MEETING)).isEqualTo(Change.UNCHANGED);
+      assertThat(store.put(copy, Seed.document()))
+          .as("the file has it yet")
+          .isEqualTo(Change.ADDED);
+      assertThat(store.documents()).isEqualTo(2);
+      assertThat(store.put(file, Seed.document())).isEqualTo(Change.REPLACED);
+    }
+    try (GraphStore store = GraphStore.open(folder)) {
+      assertThat(store.holds(file, Seed.document().source().source().sha256())).isTrue();
+      assertThat(store.holds(file, MEETING.source().source().sha256())).isFalse();
+      assertThat(quads(store.snapshot()))
+          .isEqualTo(quads(KnowledgeGraph.of(List.of(Seed.document()))));
+    }
+  }
+
+  @Test
+  void compactedStoreHoldsTheSameInLessSpace() throws IOException {
+    try (GraphStore store = GraphStore.open(folder)) {
+      for (int i = 0; i < 3; i++) {
+        store.put(Path.of("a"), Seed.document());
+        store.put(Path.of("a"), MEETING);
+      }
+      long before = store.bytes();
+      store.compact();
+
+      assertThat(store.bytes()).isLessThan(before);
+      assertThat(quads(store.snapshot())).isEqualTo(quads(KnowledgeGraph.of(List.of(MEETING))));
+      assertThat(store.inventory().eventsByClass()).containsExactly(Map.entry("Meeting", 1L));
+      assertThat(store.inventory().eventsByPair())
+          .containsExactly(Map.entry("China and United States", 1L));
+    }
+  }
+
+  @Test
   void failedWriteLeavesWhatWasStored() throws IOException {
     try (GraphStore store = GraphStore.open(folder)) {
       store.put(List.of(MEETING));
@@ -108,7 +150,8 @@ class GraphStoreIT {
 
       assertThatThrownBy(() -> GraphStore.open(folder))
           .isInstanceOf(IOException.class)
-          .hasMessageContaining("cannot be opened as a store");
+          .hasMessageContaining("process " + other.pid())
+          .hasMessageContaining("has it open");
     } finally {
       other.destroy();
       other.waitFor();
