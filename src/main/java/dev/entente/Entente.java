@@ -222,9 +222,7 @@ public final class Entente {
                   .map(document -> intake.wants(name, document.source().sha256()))
                   .orElse(true);
           outcomes.add(
-              wanted
-                  ? outcome(name, read)
-                  : new Outcome(name, Optional.empty(), read.issues(), 0));
+              wanted ? outcome(name, read) : new Outcome(name, Optional.empty(), read.issues(), 0));
         });
     return outcomes;
   }
