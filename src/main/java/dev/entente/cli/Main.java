@@ -35,6 +35,7 @@ public final class Main {
         .addSubcommand(new ExplainCommand(out, err))
         .addSubcommand(new ReadCommand(out, err))
         .addSubcommand(new EvaluateCommand(out, err))
+        .addSubcommand(new WhyCommand(out))
         .addSubcommand(new IndexCommand(out))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(out)
