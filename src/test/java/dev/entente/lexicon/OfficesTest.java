@@ -58,7 +58,7 @@ class OfficesTest {
         + "Minister of Industry and Information Technology, MINISTER",
     "Secretary of State of the Vatican, Secretary of State, MINISTER",
     "Minister of Defense and President Putin, Minister of Defense, MINISTER",
-    "Secretary-General Ban Ki-moon, Secretary - General, ORGANIZATION_HEAD",
+    "Secretary-General Ban Ki-moon, Secretary-General, ORGANIZATION_HEAD",
     "Vice Premier Liu He, Vice Premier, HEAD_OF_GOVERNMENT",
     "ex-president Carter, president, HEAD_OF_STATE",
     "Chief of Staff Milley, Chief of Staff, MILITARY",
