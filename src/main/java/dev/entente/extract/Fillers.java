@@ -63,6 +63,11 @@ final class Fillers {
         : List.of();
   }
 
+  /** Whether a noun only gathers others: "a team of doctors". */
+  boolean isGroup(int token) {
+    return !members(token).isEmpty();
+  }
+
   /** "CEOs of internet companies, including Alibaba and Baidu". */
   private void examples(int token, Map<Integer, Mention> found) {
     List<Integer> hosts = new ArrayList<>(List.of(token));
@@ -191,6 +196,12 @@ final class Fillers {
 
   private boolean isModifier(int token) {
     Dependency head = syntax.graph().head(token);
+    // "its Japanese-based bombers" are not Japan's
+    boolean site = head.governor() >= 0 && view.token(head.governor()).word().equals("based");
+    return !site && isModifying(head);
+  }
+
+  private static boolean isModifying(Dependency head) {
     return head.is("compound")
         || head.is("amod")
         || head.is("nmod")

@@ -149,7 +149,7 @@ final class RoleFinder {
     for (String step : path.steps().subList(1, path.steps().size())) {
       List<Integer> next = new ArrayList<>();
       // What stands around an actor describes the actor: "met the president of Peru" is about him.
-      at = at.stream().filter(token -> !fillers.isActor(token)).toList();
+      at = at.stream().filter(token -> fillers.isGroup(token) || !fillers.isActor(token)).toList();
       if (step.equals("mod")) {
         return modifiers(at);
       }

@@ -199,8 +199,14 @@ final class SentenceExtractor {
       }
       for (int v = 0; v < kept.size(); v++) {
         Finding verb = kept.get(v);
-        if (verb.equals(noun) || !isArgumentOf(noun.candidate(), verb.candidate())) {
+        if (verb.equals(noun)
+            || !isArgumentOf(noun.candidate(), verb.candidate())
+                && !isWordOf(noun.candidate(), verb.candidate())) {
           continue;
+        }
+        if (isWordOf(noun.candidate(), verb.candidate())) {
+          kept.remove(noun);
+          break;
         }
         if (verb.candidate().rule().type().equals(noun.candidate().rule().type())) {
           Set<Argument> all = new LinkedHashSet<>(verb.arguments());
@@ -240,6 +246,16 @@ final class SentenceExtractor {
   private boolean isGoverned(Candidate purpose, Candidate act) {
     int governor = view.syntax().graph().head(purpose.top()).governor();
     return !purpose.equals(act) && (governor == act.head() || governor == act.carrier());
+  }
+
+  /** "came to Peru's aid": the noun is part of what the verb's row asks for. */
+  private boolean isWordOf(Candidate noun, Candidate verb) {
+    return !verb.isNoun()
+        && noun.rule().type().equals(verb.rule().type())
+        && view.syntax().graph().head(noun.head()).governor() == verb.head()
+        && view.syntax().graph().head(noun.head()).is("obl")
+        && verb.rule().conditions().stream()
+            .anyMatch(condition -> condition.words().contains(view.token(noun.head()).lemma()));
   }
 
   private boolean isArgumentOf(Candidate noun, Candidate verb) {
