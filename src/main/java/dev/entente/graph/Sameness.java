@@ -18,7 +18,8 @@ import org.apache.jena.graph.Node;
  * recent visit to the US" are one visit; "signed in 1993 and 1996" is two signings. In one
  * document, what one telling leaves out the other may supply. Across documents more must agree: the
  * roles that are filled, and the time, where an undated telling is taken to speak of the months
- * around its document's day.
+ * around its document's day; where no day is known, a common agreement alone makes two tellings
+ * one, and who meets nobody named is in another document another's guest.
  */
 final class Sameness {
   /** How far from its document's day an undated telling may reach. */
@@ -61,7 +62,9 @@ final class Sameness {
     }
     Optional<Period> first = period(a);
     Optional<Period> second = period(b);
-    return first.isEmpty() || second.isEmpty() || first.get().overlaps(second.get());
+    return first.isPresent() && second.isPresent()
+        ? first.get().overlaps(second.get())
+        : intersects(a, b, Vocabulary.INSTRUMENT);
   }
 
   private static Optional<Period> period(Telling telling) {
@@ -86,7 +89,11 @@ final class Sameness {
   private boolean participantsAgree(Telling a, Telling b) {
     if (a.type().symmetric()) {
       return rolesAgree(a, b, a.participants(), b.participants())
-          && (a.participants().size() > 1) == (b.participants().size() > 1);
+          && (a.participants().size() > 1) == (b.participants().size() > 1)
+          && (a.participants().size() > 1
+              || a.isInDocumentOf(b)
+              || intersects(a, b, Vocabulary.INSTRUMENT)
+              || intersects(a, b, Vocabulary.MECHANISM));
     }
     return rolesAgree(a, b, a.all(Vocabulary.AGENT), b.all(Vocabulary.AGENT))
         && rolesAgree(a, b, a.all(Vocabulary.COUNTERPART), b.all(Vocabulary.COUNTERPART));

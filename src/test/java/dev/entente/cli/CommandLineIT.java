@@ -319,4 +319,47 @@ class CommandLineIT {
         .allMatch(line -> line.startsWith("{\"file\":"))
         .anyMatch(line -> line.contains("\"author\":\"Zhao Minghao\""));
   }
+
+  @Test
+  void whyShowsTheMentionsBehindANode() {
+    Run person = Run.of("why", "id:person/xi-jinping", "--graph", graph);
+    assertThat(person.code()).as(person.err()).isZero();
+    assertThat(person.out()).contains("\"Xi Jinping\": in 1 document", "ent:Person");
+
+    Run events =
+        Run.of(
+            "query", "SELECT ?event { ?event a ent:Visit }", "--store", store, "--format", "csv");
+    String event = events.out().lines().skip(1).findFirst().orElseThrow();
+    Run visit = Run.of("why", event, "--store", store);
+    assertThat(visit.code()).as(visit.err()).isZero();
+    assertThat(visit.out()).contains("ent:Visit: 1 mention", "who: United States, Xi Jinping");
+
+    Run nobody = Run.of("why", "id:person/nobody-at-all", "--graph", graph);
+    assertThat(nobody.code()).isEqualTo(1);
+    assertThat(nobody.err()).contains("id:person/nobody-at-all is no event or entity");
+    assertThat(Run.of("why", "xi", "--graph", graph).code()).isEqualTo(2);
+  }
+
+  @Test
+  void aNamedQuestionTakesParameters() {
+    Run timeline =
+        Run.of("query", "timeline", "--param", "one=CHN", "--param", "other=USA", "--store", store);
+    assertThat(timeline.code()).as(timeline.err()).isZero();
+    assertThat(timeline.out()).contains("China and United States", "ent:Visit", "1.9");
+
+    Run wrong = Run.of("query", "timeline", "--param", "three=CHN", "--store", store);
+    assertThat(wrong.code()).isEqualTo(2);
+    assertThat(wrong.err()).contains("timeline has no parameter three");
+  }
+
+  @Test
+  void anIndexThatCannotBeBuiltOrOpenedIsNamed() {
+    Run build = Run.of("index", folder.resolve("names.idx"), "--jar", folder.resolve("none.jar"));
+    assertThat(build.code()).isEqualTo(1);
+    assertThat(build.err()).contains("none.jar: no such file; fetch it with 'mvn dependency:get");
+
+    Run links = Run.of("build", page, "--links", folder.resolve("none.idx"));
+    assertThat(links.code()).isEqualTo(1);
+    assertThat(links.err()).contains("none.idx: no such file; 'entente index' builds it");
+  }
 }

@@ -99,6 +99,26 @@ class EventMergerTest {
   }
 
   @Test
+  void undatedMeetingsOnUndatedPagesAreTwo() {
+    Page one = Page.of("a").says("Xi met Obama.");
+    one.knows(XI, OBAMA).tells("Meeting", "met").agent(XI, OBAMA).done();
+    Page other = Page.of("b").says("Obama met Xi.");
+    other.knows(XI, OBAMA).tells("Meeting", "met").agent(XI, OBAMA).done();
+
+    assertThat(events(one.build(), other.build())).hasSize(2);
+  }
+
+  @Test
+  void meetingsWithSomebodyUnnamedToldOnTwoPagesAreTwo() {
+    Page one = page("a", "2015-09-26").says("Xi dined with executives.");
+    one.tells("Meeting", "dined").agent(XI).done();
+    Page other = page("b", "2015-09-27").says("Xi met reporters.");
+    other.tells("Meeting", "met").agent(XI).done();
+
+    assertThat(events(one.build(), other.build())).hasSize(2);
+  }
+
+  @Test
   void pledgeInOtherWordsIsTheSameAndPledgeOfOtherThingsIsNot() {
     Page page =
         page("a", "2015-09-26")

@@ -1,14 +1,20 @@
 package dev.entente.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.entente.fact.EntityClass;
 import dev.entente.fact.EntityId;
 import dev.entente.text.Token;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -164,5 +170,40 @@ class GazetteerTest {
     assertThat(GAZETTEER.entities())
         .flatMap(GazetteerEntry::actsFor)
         .allSatisfy(id -> assertThat(GAZETTEER.entity(id)).as("%s", id).isPresent());
+  }
+
+  @Test
+  void aFileOfTheUsersWins(@TempDir Path folder) throws IOException {
+    Path own =
+        Files.writeString(
+            folder.resolve("my.ttl"),
+            """
+            @prefix ent: <https://w3id.org/entente/ns#> .
+            @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+            @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+            <https://w3id.org/entente/id/organization/taliban> a ent:Organization ;
+                rdfs:label "Islamic Emirate" ; skos:altLabel "Kabul" ;
+                ent:actsFor <https://w3id.org/entente/id/state/AFG> .
+            """);
+    Gazetteer gazetteer = Gazetteer.load(List.of(own));
+
+    GazetteerEntry entry = gazetteer.find("Taliban").orElseThrow();
+    assertThat(entry.label()).isEqualTo("Islamic Emirate");
+    assertThat(entry.actsFor()).extracting(EntityId::key).containsExactly("AFG");
+    assertThat(gazetteer.readings("Kabul"))
+        .extracting(reading -> reading.id().key())
+        .containsExactly("taliban", "AFG");
+  }
+
+  @Test
+  void aFlawedFileOfTheUsersIsReportedWithItsLine(@TempDir Path folder) throws IOException {
+    Path own = Files.writeString(folder.resolve("my.ttl"), "\n<a> <b>\n");
+
+    assertThatThrownBy(() -> Gazetteer.load(List.of(own)))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessageContaining("my.ttl:2: ");
+    assertThatThrownBy(() -> Gazetteer.load(List.of(folder.resolve("none.ttl"))))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessageContaining("none.ttl: cannot be read");
   }
 }
