@@ -28,7 +28,7 @@ public final class LanguageDetector {
   private static final String ENGLISH = "eng";
   private static final double ENGLISH_SHARE = 0.2;
   private static final int FEWEST_WORDS = 20;
-  private static final int SAMPLE = 60_000;
+  private static final int SAMPLE = 20_000;
   private static final int MODEL_SAMPLE = 2000;
 
   /** How much likelier than English another language has to be. */

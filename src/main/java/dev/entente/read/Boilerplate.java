@@ -3,9 +3,11 @@ package dev.entente.read;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -61,11 +63,12 @@ final class Boilerplate {
       }
     }
     List<Element> dropped = new ArrayList<>();
+    Map<String, Meaning> known = new HashMap<>();
     for (Element element : page.body().getAllElements()) {
       if (!element.nameIs("body")
           && stats.of(element).paragraphText() < most
           && (isPageFrame(element)
-              || (byName && !quoting.contains(element) && isNamedBoilerplate(element)))) {
+              || (byName && !quoting.contains(element) && isNamedBoilerplate(element, known)))) {
         dropped.add(element);
       }
     }
@@ -76,26 +79,26 @@ final class Boilerplate {
     return element.nameIs("footer") || element.nameIs("header");
   }
 
-  private boolean isNamedBoilerplate(Element element) {
+  private boolean isNamedBoilerplate(Element element, Map<String, Meaning> known) {
     if (element.nameIs("article")
         || element.nameIs("main")
         || element.attr("itemprop").equals("articleBody")) {
       return false;
     }
-    Set<Meaning> meanings = meanings(element);
+    Set<Meaning> meanings = meanings(element, known);
     return meanings.contains(Meaning.SURELY_BOILERPLATE)
         || (meanings.contains(Meaning.BOILERPLATE) && !meanings.contains(Meaning.ARTICLE));
   }
 
   /** Whether one of the element's names says that it holds an article's text. */
   boolean isNamedArticle(Element element) {
-    return meanings(element).contains(Meaning.ARTICLE);
+    return meanings(element, new HashMap<>()).contains(Meaning.ARTICLE);
   }
 
-  private Set<Meaning> meanings(Element element) {
+  private Set<Meaning> meanings(Element element, Map<String, Meaning> known) {
     Set<Meaning> meanings = EnumSet.noneOf(Meaning.class);
     for (String name : NAMES.split(element.className() + " " + element.id(), 0)) {
-      meanings.add(meaning(name));
+      meanings.add(known.computeIfAbsent(name, this::meaning));
     }
     return meanings;
   }

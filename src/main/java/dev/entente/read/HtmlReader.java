@@ -20,6 +20,7 @@ final class HtmlReader {
       "[class*=standfirst], [class~=dek], [class*=subtitle], [class*=subhead], [class*=strapline],"
           + " [itemprop=alternativeHeadline]";
   private static final int HEAD = 1 << 16;
+  private static final int DATED_HEAD = 20_000;
   private static final Pattern DOCUMENT =
       Pattern.compile("(?i)<(?:!doctype html|html|head|body|script)\\b");
   private static final Pattern TAGS =
@@ -48,7 +49,7 @@ final class HtmlReader {
     String title = Headline.of(page, metadata);
     page.select("script, style, noscript, template").remove();
     List<Passage> all = PassageWalker.walk(List.of(page.body()));
-    DateReader dates = DateReader.forPage(page.body().text(), metadata.language());
+    DateReader dates = DateReader.forPage(head(all), metadata.language());
     List<String> around = aroundTitle(all, title);
     HeaderReader.Header header = headers.read(around, -1, dates);
 
@@ -76,6 +77,15 @@ final class HtmlReader {
   /** All words of a page, of its menus as well. */
   static String plainText(String html) {
     return Jsoup.parse(html).text();
+  }
+
+  /** The page's first passages, enough to see how it writes dates. */
+  private static String head(List<Passage> all) {
+    StringBuilder head = new StringBuilder();
+    for (int i = 0; i < all.size() && head.length() < DATED_HEAD; i++) {
+      head.append(all.get(i).text()).append('\n');
+    }
+    return head.toString();
   }
 
   private PageFacts facts(

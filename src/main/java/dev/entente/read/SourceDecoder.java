@@ -35,7 +35,7 @@ final class SourceDecoder {
     if (declared.isPresent() && !isAsciiCompatible(declared.get())) {
       return strict(bytes, declared.get());
     }
-    return strict(bytes, StandardCharsets.UTF_8)
+    return utf8(bytes)
         .or(() -> declared.map(charset -> new String(bytes, charset)))
         .or(() -> Optional.of(new String(bytes, WINDOWS_1252)))
         .filter(SourceDecoder::isText);
@@ -82,10 +82,11 @@ final class SourceDecoder {
 
   /** Whether hardly any character is a control or a sign that decoding failed. */
   private static boolean isText(String text) {
-    long odd =
-        text.chars()
-            .filter(c -> c == 0xFFFD || c == 0 || (Character.isISOControl(c) && c > '\r'))
-            .count();
+    long odd = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      odd += c == 0xFFFD || c == 0 || (c > '\r' && Character.isISOControl(c)) ? 1 : 0;
+    }
     return odd * 20 <= text.length();
   }
 
@@ -123,6 +124,12 @@ final class SourceDecoder {
     return charset.canEncode()
         && charset.encode("<").equals(ByteBuffer.wrap(new byte[] {'<'}))
         && !charset.name().startsWith("ISO-2022");
+  }
+
+  /** The text if the bytes are valid UTF-8; the quick way first, which marks what is invalid. */
+  private static Optional<String> utf8(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return text.indexOf(0xFFFD) < 0 ? Optional.of(text) : strict(bytes, StandardCharsets.UTF_8);
   }
 
   private static Optional<String> strict(byte[] bytes, Charset charset) {

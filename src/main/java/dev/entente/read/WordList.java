@@ -73,12 +73,11 @@ final class WordList {
     return words;
   }
 
-  /** The lines of a section as one pattern, ignoring case. */
+  /** The lines of a section as one pattern, ignoring the case of ASCII letters. */
   Pattern pattern(String section) {
     String alternatives = String.join("|", lines(section));
     try {
-      return Pattern.compile(
-          "(?:" + alternatives + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+      return Pattern.compile("(?:" + alternatives + ")", Pattern.CASE_INSENSITIVE);
     } catch (PatternSyntaxException e) {
       throw new IllegalStateException(
           file + ": [" + section + "] holds no valid regular expression", e);
