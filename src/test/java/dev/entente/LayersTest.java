@@ -45,6 +45,10 @@ class LayersTest {
         .definedBy("dev.entente.graph")
         .layer("publish")
         .definedBy("dev.entente.publish")
+        .layer("export")
+        .definedBy("dev.entente.export")
+        .layer("serve")
+        .definedBy("dev.entente.serve")
         .layer("front")
         .definedBy("dev.entente")
         .layer("evaluate")
@@ -75,6 +79,10 @@ class LayersTest {
         .mayOnlyAccessLayers("text", "fact")
         .whereLayer("publish")
         .mayOnlyAccessLayers("graph", "text", "fact")
+        .whereLayer("export")
+        .mayOnlyAccessLayers("graph")
+        .whereLayer("serve")
+        .mayOnlyAccessLayers("publish", "graph")
         .whereLayer("evaluate")
         .mayOnlyAccessLayers("front", "text", "fact")
         .whereLayer("evaluate")
@@ -111,7 +119,7 @@ class LayersTest {
     "org.commonmark.., dev.entente.carrier.markdown",
     "opennlp.., dev.entente.language",
     "edu.stanford.., dev.entente.annotate",
-    "org.apache.jena.., dev.entente.graph dev.entente.publish dev.entente.lexicon",
+    "org.apache.jena.., dev.entente.graph dev.entente.publish dev.entente.lexicon dev.entente.serve",
   })
   void foreignLibrariesStayInTheirPackages(String library, String packages) {
     ArchRuleDefinition.noClasses()
@@ -120,6 +128,17 @@ class LayersTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage(library)
+        .check(CLASSES);
+    ArchRuleDefinition.noClasses()
+        .that()
+        .resideOutsideOfPackage("dev.entente.serve")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "org.apache.jena.fuseki..",
+            "org.apache.jena.query.text..",
+            "jakarta..",
+            "org.eclipse..")
         .check(CLASSES);
   }
 }

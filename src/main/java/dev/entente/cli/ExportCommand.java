@@ -1,5 +1,7 @@
 package dev.entente.cli;
 
+import dev.entente.export.Network;
+import dev.entente.export.Tables;
 import dev.entente.publish.GraphFile;
 import dev.entente.publish.GraphStore;
 import java.io.IOException;
@@ -17,15 +19,13 @@ import picocli.CommandLine.Spec;
 /** Writes a store's graph to files. */
 @Command(
     name = "export",
-    description = "Writes a store's graph to files.",
+    description = "Writes a store's graph to files, tables and networks.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     footerHeading = "%nExample:%n",
-    footer = "  entente export --store store -o graph.nq")
+    footer = "  entente export --store store -o graph.nq -o actors.graphml --csv tables")
 final class ExportCommand implements Callable<Integer> {
   private final PrintWriter out;
-
-  @Spec private @Nullable CommandSpec spec;
 
   @Option(
       names = "--store",
@@ -36,10 +36,19 @@ final class ExportCommand implements Callable<Integer> {
 
   @Option(
       names = {"-o", "--output"},
-      required = true,
       paramLabel = "FILE",
-      description = "A file, in the syntax of its ending; may be given more than once.")
+      description =
+          "A file, in the syntax of its ending: RDF, or the network of actors as .graphml or .gexf;"
+              + " may be given more than once.")
   private List<Path> outputs = new ArrayList<>();
+
+  @Option(
+      names = "--csv",
+      paramLabel = "DIR",
+      description = "Writes tables of events, entities and agreements into a directory.")
+  private @Nullable Path tables;
+
+  @Spec private @Nullable CommandSpec spec;
 
   ExportCommand(PrintWriter out) {
     this.out = out;
@@ -47,9 +56,13 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (outputs.isEmpty() && tables == null) {
+      throw Usage.wrong(spec, "Name what to write: -o FILE or --csv DIR");
+    }
+    List<Path> networks = outputs.stream().filter(Network::fits).toList();
     List<GraphFile> files;
     try {
-      files = outputs.stream().map(GraphFile::of).toList();
+      files = outputs.stream().filter(file -> !Network.fits(file)).map(GraphFile::of).toList();
     } catch (IllegalArgumentException e) {
       throw Usage.wrong(spec, String.valueOf(e.getMessage()));
     }
@@ -57,6 +70,15 @@ final class ExportCommand implements Callable<Integer> {
       for (GraphFile file : files) {
         file.write(opened.snapshot());
         out.println("graph: " + file.path());
+      }
+      for (Path file : networks) {
+        new Network(opened::query).write(file);
+        out.println("network: " + file);
+      }
+      if (tables != null) {
+        for (Path file : new Tables(opened::query).write(tables)) {
+          out.println("table: " + file);
+        }
       }
     }
     out.flush();

@@ -29,6 +29,8 @@ public final class Main {
         .addSubcommand(new RemoveCommand(out, err))
         .addSubcommand(new InfoCommand(out))
         .addSubcommand(new CompactCommand(out))
+        .addSubcommand(new ServeCommand(out))
+        .addSubcommand(new LoadCommand(out, err))
         .addSubcommand(new QueryCommand(out))
         .addSubcommand(new ExportCommand(out))
         .addSubcommand(new ValidateCommand(out))

@@ -2,10 +2,12 @@ package dev.entente.cli;
 
 import dev.entente.graph.Answer;
 import dev.entente.graph.Question;
+import dev.entente.graph.RemoteGraph;
 import dev.entente.publish.GraphFile;
 import dev.entente.publish.GraphStore;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,6 +59,14 @@ final class QueryCommand implements Callable<Integer> {
   private List<Path> graphs = new ArrayList<>();
 
   @Option(
+      names = "--endpoint",
+      paramLabel = "URL",
+      description =
+          "A SPARQL endpoint to ask; ENTENTE_TOKEN, or ENTENTE_USER and ENTENTE_PASSWORD, of the"
+              + " environment tell who asks.")
+  private @Nullable URI endpoint;
+
+  @Option(
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "table",
@@ -93,8 +103,10 @@ final class QueryCommand implements Callable<Integer> {
       if (query == null) {
         throw Usage.wrong(spec, "Name a QUERY, or list the named questions with --list");
       }
-      if ((store == null) == graphs.isEmpty()) {
-        throw Usage.wrong(spec, "Name what to ask: --store DIR or --graph FILE, not both");
+      int named = (store == null ? 0 : 1) + (graphs.isEmpty() ? 0 : 1) + (endpoint == null ? 0 : 1);
+      if (named != 1) {
+        throw Usage.wrong(
+            spec, "Name one thing to ask: --store DIR, --graph FILE or --endpoint URL");
       }
       out.print(answer(sparql(query)).as(format));
     }
@@ -104,6 +116,9 @@ final class QueryCommand implements Callable<Integer> {
 
   private Answer answer(String sparql) throws IOException {
     try {
+      if (endpoint != null) {
+        return new RemoteGraph(endpoint, Authorization.header(System.getenv())).query(sparql);
+      }
       if (store == null) {
         return GraphFile.read(graphs).query(sparql);
       }

@@ -70,15 +70,20 @@ record SparqlQuery(Query sparql) {
   Answer answer(DatasetGraph dataset) {
     try (QueryExec exec =
         QueryExec.dataset(dataset).query(sparql).set(Service.httpServiceAllowed, false).build()) {
-      if (sparql.isAskType()) {
-        return Answer.of(exec.ask());
-      }
-      if (sparql.isSelectType()) {
-        return rows(exec.select());
-      }
-      Graph graph = sparql.isDescribeType() ? exec.describe() : exec.construct();
-      return Answer.of(graph);
+      return answer(exec);
     }
+  }
+
+  /** Puts the query to whom {@code exec} asks. */
+  Answer answer(QueryExec exec) {
+    if (sparql.isAskType()) {
+      return Answer.of(exec.ask());
+    }
+    if (sparql.isSelectType()) {
+      return rows(exec.select());
+    }
+    Graph graph = sparql.isDescribeType() ? exec.describe() : exec.construct();
+    return Answer.of(graph);
   }
 
   /** The rows as the query orders them, or else in an order that is always the same. */

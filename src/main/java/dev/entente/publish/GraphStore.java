@@ -7,6 +7,7 @@ import dev.entente.graph.Inventory;
 import dev.entente.graph.KnowledgeGraph;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -190,6 +191,17 @@ public final class GraphStore implements AutoCloseable {
     } catch (JenaException | StorageException e) {
       throw new IOException(directory + " cannot be compacted: " + e.getMessage(), e);
     }
+  }
+
+  /** Where the store is. */
+  public Path directory() {
+    return directory;
+  }
+
+  /** The file that keeps what has been loaded from here into a remote store. */
+  public Path loadLog(URI remote) {
+    return directory.resolve(
+        "loaded-" + Integer.toHexString(remote.toString().hashCode()) + ".tsv");
   }
 
   /** The store's quads, to be read and written in transactions. */

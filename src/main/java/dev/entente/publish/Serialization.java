@@ -51,6 +51,17 @@ record Serialization(DatasetGraph dataset) {
     }
   }
 
+  /** A graph in N-Triples, one triple a line with its line break; sorted. */
+  static List<String> lines(Graph graph) {
+    return RDFWriter.source(graph)
+        .format(RDFFormat.NTRIPLES_UTF8)
+        .asString()
+        .lines()
+        .sorted()
+        .map(line -> line + "\n")
+        .toList();
+  }
+
   /** One statement a line, the lines sorted by their bytes. */
   private static void writeLines(DatasetGraph quads, OutputStream out) throws IOException {
     ByteArrayOutputStream unsorted = new ByteArrayOutputStream();

@@ -162,6 +162,9 @@ class CommandLineIT {
         "remove --store store",
         "info",
         "compact",
+        "serve",
+        "load --store store",
+        "query --store store --endpoint http://localhost/sparql visits",
         "query visits",
         "query --store store --graph g.nq visits",
         "query --store store",
@@ -280,6 +283,24 @@ class CommandLineIT {
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(run.out()).contains("graph: " + quads, "graph: " + trig);
     assertThat(trig).hasSameTextualContentAs(graph);
+  }
+
+  @Test
+  void exportWritesTablesAndNetworks() throws IOException {
+    Path tables = folder.resolve("tables");
+    Path gephi = folder.resolve("actors.gexf");
+    Path graphMl = folder.resolve("actors.graphml");
+    Run run = Run.of("export", "--store", store, "--csv", tables, "-o", gephi, "-o", graphMl);
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(Files.readString(tables.resolve("events.csv")))
+        .startsWith("event,class,status,date,agents,counterparts,")
+        .contains(",Visit,Actual,,Xi Jinping,United States,China and United States,");
+    assertThat(Files.readString(tables.resolve("entities.csv")))
+        .startsWith("entity,class,label,other_names,acts_for,documents")
+        .contains("id:person/xi-jinping,Person,Xi Jinping,");
+    assertThat(tables.resolve("agreements.csv")).content().startsWith("agreement,label,parties");
+    assertThat(graphMl).content().contains("<edge source=\"id:person/xi-jinping\"");
+    assertThat(gephi).content().contains("<attvalue for=\"class\" value=\"ent:Visit\"");
   }
 
   @Test
