@@ -36,6 +36,9 @@ final class Persons {
   private static final Pattern INITIALS =
       Pattern.compile("(?<=\\s)\\p{Lu}\\.\\s+|,?\\s+(Jr|Sr)\\.?$");
 
+  /** The family name first, as the person's own country writes it: "Kishida Fumio". */
+  private static final Pattern TWO_PARTS = Pattern.compile("^(\\S+) (\\S+)$");
+
   private final Gazetteer gazetteer;
   private final EntityRegistry registry;
   private final List<Person> persons = new ArrayList<>();
@@ -126,6 +129,7 @@ final class Persons {
         gazetteer
             .find(text)
             .or(() -> gazetteer.find(INITIALS.matcher(text).replaceAll("").strip()))
+            .or(() -> gazetteer.find(TWO_PARTS.matcher(text).replaceFirst("$2 $1")))
             .filter(found -> found.entityClass() == EntityClass.PERSON)
             .orElse(null);
     if (entry == null) {
