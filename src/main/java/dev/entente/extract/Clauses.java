@@ -42,11 +42,7 @@ final class Clauses {
         || !isObligation(view, clause.get())) {
       return List.of();
     }
-    List<Integer> subjects =
-        syntax.isPassive(clause.get())
-            ? syntax.patients(clause.get())
-            : syntax.agents(clause.get());
-    return subjects.stream()
+    return syntax.subjects(clause.get()).stream()
         .filter(subject -> !syntax.token(subject).tag().startsWith("PRP"))
         .toList();
   }

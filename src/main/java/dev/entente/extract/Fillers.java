@@ -63,6 +63,14 @@ final class Fillers {
         : List.of();
   }
 
+  /** "issued an ultimatum to Damascus": phrases that the parser hangs on a verb's object. */
+  List<Integer> obliquesOfObject(int verb, String preposition) {
+    return syntax.patients(verb).stream()
+        .filter(object -> !isActor(object))
+        .flatMap(object -> syntax.obliques(object, preposition).stream())
+        .toList();
+  }
+
   /** Whether a noun only gathers others: "a team of doctors". */
   boolean isGroup(int token) {
     return !members(token).isEmpty();

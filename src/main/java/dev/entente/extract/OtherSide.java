@@ -6,6 +6,8 @@ import dev.entente.text.MentionType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * The side that an act leaves to another of the sentence to name: "ended his visit to Peru and
@@ -27,11 +29,9 @@ final class OtherSide {
    * The findings, each bilateral act of one side completed by whom that side visits in the
    * sentence, each threat and pledge by whom its content is about.
    *
-   * @param contents acts that are told as content alone
+   * @param contents acts that are told as content alone; asked for only where a threat needs them
    */
-  List<Finding> completed(List<Finding> findings, List<Finding> contents) {
-    List<Finding> acts = new ArrayList<>(findings);
-    acts.addAll(contents);
+  List<Finding> completed(List<Finding> findings, Supplier<List<Finding>> contents) {
     List<Argument> visited =
         findings.stream()
             .filter(f -> f.is("Visit"))
@@ -41,7 +41,7 @@ final class OtherSide {
             .toList();
     return findings.stream()
         .map(f -> isOneSided(f) ? with(f, visited) : f)
-        .map(f -> isAimless(f) ? with(f, concerned(f, acts)) : f)
+        .map(f -> isAimless(f) ? with(f, concerned(f, findings, contents)) : f)
         .toList();
   }
 
@@ -53,10 +53,13 @@ final class OtherSide {
   }
 
   /** Whom the acts strike or help that the threat or pledge holds. */
-  private List<Argument> concerned(Finding pledge, List<Finding> acts) {
-    return acts.stream()
-        .filter(f -> pledge.is("Threat") || f.is("Aid"))
-        .filter(
+  private List<Argument> concerned(
+      Finding pledge, List<Finding> findings, Supplier<List<Finding>> contents) {
+    Stream<Finding> acts =
+        pledge.is("Threat")
+            ? Stream.concat(findings.stream(), contents.get().stream())
+            : findings.stream().filter(f -> f.is("Aid"));
+    return acts.filter(
             f ->
                 scopes
                     .scopeOf(f.candidate())

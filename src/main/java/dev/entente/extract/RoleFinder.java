@@ -95,7 +95,7 @@ final class RoleFinder {
       at = head.governor();
       if (head.is("obl") && view.token(at).isVerb()) {
         List<Mention> found = new ArrayList<>();
-        for (int subject : syntax.isPassive(at) ? syntax.patients(at) : syntax.agents(at)) {
+        for (int subject : syntax.subjects(at)) {
           found.addAll(fillers.actors(subject));
         }
         return found;
@@ -213,10 +213,7 @@ final class RoleFinder {
           found.addAll(syntax.obliques(carrier, step));
         }
         if (found.isEmpty() && !candidate.isNoun()) {
-          // "issued an ultimatum to Damascus": the phrase may hang on the object
-          syntax.patients(head).stream()
-              .filter(object -> !fillers.isActor(object))
-              .forEach(object -> found.addAll(syntax.obliques(object, step)));
+          found.addAll(fillers.obliquesOfObject(head, step));
           // "demanded the release of Dreyfus": nothing is asked of him
           found.removeIf(token -> step.equals("of") && fillers.isPerson(token));
         }
@@ -266,11 +263,6 @@ final class RoleFinder {
             .anyMatch(owner -> view.name(owner).isPresent());
   }
 
-  /** The grammatical subject of a clause: of a passive one, whom it is done to. */
-  private List<Integer> bothVoices(int verb) {
-    return syntax.isPassive(verb) ? syntax.patients(verb) : syntax.agents(verb);
-  }
-
   private List<Integer> subjects(int carrier) {
     List<Integer> subjects =
         view.token(carrier).isVerb() ? syntax.agents(carrier) : syntax.nominalSubjects(carrier);
@@ -307,7 +299,8 @@ final class RoleFinder {
       case "poss" -> syntax.graph().children(token, "nmod:poss");
       case "that" -> syntax.graph().children(token, "ccomp");
       case "inf" -> infinitives(token);
-      case "subj" -> view.token(token).isVerb() ? bothVoices(token) : syntax.nominalSubjects(token);
+      case "subj" ->
+          view.token(token).isVerb() ? syntax.subjects(token) : syntax.nominalSubjects(token);
       case "obj" -> syntax.patients(token);
       default -> syntax.obliques(token, step);
     };

@@ -42,8 +42,8 @@ final class SentenceExtractor {
   }
 
   List<EventMention> extract() {
-    List<Candidate> candidates = new TriggerFinder(view, fillers).find();
-    candidates = new PledgeFinder(view, fillers, voice).rewrite(candidates);
+    List<Candidate> candidates =
+        new PledgeFinder(view, fillers, voice).rewrite(new TriggerFinder(view, fillers).find());
     Scopes scopes = new Scopes(view, candidates);
     List<Finding> kept = new ArrayList<>();
     for (Candidate candidate : candidates) {
@@ -52,7 +52,7 @@ final class SentenceExtractor {
     kept = merged(kept);
     dropPurposes(kept);
     dropReportsOfEvents(kept);
-    kept = new OtherSide(view, scopes).completed(kept, contentActs(candidates, scopes));
+    kept = new OtherSide(view, scopes).completed(kept, () -> contentActs(candidates, scopes));
     SourceReader sources = new SourceReader(view, fillers, candidates);
     Confidence confidence = new Confidence(view, scopes);
     List<EventMention> mentions = new ArrayList<>();
@@ -199,14 +199,12 @@ final class SentenceExtractor {
       }
       for (int v = 0; v < kept.size(); v++) {
         Finding verb = kept.get(v);
-        if (verb.equals(noun)
-            || !isArgumentOf(noun.candidate(), verb.candidate())
-                && !isWordOf(noun.candidate(), verb.candidate())) {
-          continue;
-        }
         if (isWordOf(noun.candidate(), verb.candidate())) {
           kept.remove(noun);
           break;
+        }
+        if (verb.equals(noun) || !isArgumentOf(noun.candidate(), verb.candidate())) {
+          continue;
         }
         if (verb.candidate().rule().type().equals(noun.candidate().rule().type())) {
           Set<Argument> all = new LinkedHashSet<>(verb.arguments());

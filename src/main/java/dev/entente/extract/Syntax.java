@@ -237,6 +237,11 @@ final class Syntax {
     return objects.isEmpty() ? agents(governor, depth + 1) : objects;
   }
 
+  /** The grammatical subject of a clause: of a passive one, whom it is done to. */
+  List<Integer> subjects(int verb) {
+    return isPassive(verb) ? patients(verb) : agents(verb);
+  }
+
   List<Integer> indirectObjects(int verb) {
     return graph.children(verb, "iobj");
   }

@@ -279,9 +279,7 @@ final class TriggerFinder {
   private boolean hasOblique(Candidate candidate, String preposition) {
     return !obliques(candidate, preposition).isEmpty()
         || !candidate.isNoun()
-            && syntax.patients(candidate.head()).stream()
-                .filter(object -> !fillers.isActor(object))
-                .anyMatch(object -> !syntax.obliques(object, preposition).isEmpty());
+            && !fillers.obliquesOfObject(candidate.head(), preposition).isEmpty();
   }
 
   private List<Integer> obliques(Candidate candidate, String preposition) {

@@ -20,11 +20,4 @@ record Name(Mention mention, String text, EntityClass entityClass, Optional<Gaze
   boolean overlaps(int sentence, int first, int end) {
     return mention.sentence() == sentence && mention.first() < end && first < mention.end();
   }
-
-  /** Whether the two names are the same words of the page. */
-  boolean spans(Name other) {
-    return sentence() == other.sentence()
-        && mention.first() == other.mention.first()
-        && mention.end() == other.mention.end();
-  }
 }

@@ -47,7 +47,6 @@ final class NameSpotter {
     List<Name> names = new ArrayList<>();
     for (Sentence sentence : page.sentences()) {
       List<Name> candidates = new ArrayList<>();
-      List<Name> organs = new ArrayList<>();
       List<Gazetteer.Match> known = gazetteer.matches(sentence.tokens());
       for (Gazetteer.Match match : known) {
         candidates.add(known(page, sentence, match));
@@ -62,7 +61,8 @@ final class NameSpotter {
         if (match.entry().entityClass() == EntityClass.INTERNATIONAL_ORGANIZATION) {
           int end = phrases.organEnd(page.tokens(sentence.index()), match.end());
           if (end > match.end()) {
-            organs.add(
+            // before the tagger's names, for the first of equal length wins
+            candidates.add(
                 new Name(
                     page.mention(sentence.index(), match.first(), end, MentionType.ORGANIZATION),
                     bare(page.words(sentence.index(), match.first(), end)),
@@ -83,8 +83,6 @@ final class NameSpotter {
                 entityClass ->
                     add(candidates, page, sentence, mention.first(), mention.end(), entityClass));
       }
-      candidates.removeIf(name -> organs.stream().anyMatch(organ -> organ.spans(name)));
-      candidates.addAll(organs);
       names.addAll(longest(candidates));
     }
     return names;
