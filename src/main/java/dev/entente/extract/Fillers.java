@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * Turns head tokens into mentions that can fill a role: names whole, coordination split, "CEOs,
@@ -58,15 +59,31 @@ final class Fillers {
                 || view.lexicon().classes().has("troops", lemma));
     return isGroup
         ? syntax.obliques(group, "of").stream()
-            .filter(member -> view.token(member).tag().equals("NNS") && isActor(member))
+            .filter(member -> view.token(member).tag().endsWith("S") && isActor(member))
             .toList()
         : List.of();
   }
 
-  /** "issued an ultimatum to Damascus": phrases that the parser hangs on a verb's object. */
-  List<Integer> obliquesOfObject(int verb, String preposition) {
+  /**
+   * The phrases of a noun by a preposition; of a group's members too: "a team of pilots to Peru".
+   */
+  List<Integer> obliques(int noun, String preposition) {
+    List<Integer> found = new ArrayList<>(syntax.obliques(noun, preposition));
+    if (found.isEmpty()) {
+      members(noun).forEach(member -> found.addAll(syntax.obliques(member, preposition)));
+    }
+    return found;
+  }
+
+  /**
+   * "issued an ultimatum to Damascus": phrases that the parser hangs on a verb's object.
+   *
+   * @param whole the objects that keep such phrases to themselves
+   */
+  List<Integer> obliquesOfObject(int verb, String preposition, IntPredicate whole) {
     return syntax.patients(verb).stream()
         .filter(object -> !isActor(object))
+        .filter(object -> preposition.equals("by") || !whole.test(object))
         .flatMap(object -> syntax.obliques(object, preposition).stream())
         .toList();
   }
@@ -126,7 +143,8 @@ final class Fillers {
       boolean beside =
           syntax.graph().head(apposed).is("appos")
               || name.isPresent() && name.get().first() == token + 1;
-      if (name.isPresent() && beside && isPersonOrBody(name.get()) && isActorNoun(token)) {
+      boolean titled = isActorNoun(token) || isSetOff(name, apposed);
+      if (name.isPresent() && beside && isPersonOrBody(name.get()) && titled) {
         return Optional.of(named(name.get(), apposed));
       }
     }
@@ -136,6 +154,19 @@ final class Fillers {
     }
     boolean proper = word.tag().startsWith("NNP") && !view.isTime(token) && !isThing(token);
     return proper || isActorNoun(token) ? Optional.of(nominal(token)) : Optional.empty();
+  }
+
+  /** "the king's successor, Ann Lee, said": a person between commas tells who a noun means. */
+  private boolean isSetOff(Optional<SentenceView.Name> name, int head) {
+    return name.isPresent()
+        && name.get().type() == MentionType.PERSON
+        && syntax.graph().head(head).is("appos")
+        && isComma(name.get().first() - 1)
+        && isComma(name.get().end());
+  }
+
+  private boolean isComma(int token) {
+    return token > 0 && token < view.size() && view.token(token).word().equals(",");
   }
 
   private static boolean isPersonOrBody(SentenceView.Name name) {
@@ -182,7 +213,8 @@ final class Fillers {
   }
 
   private boolean isPremodifier(int token, int head) {
-    return syntax.graph().isWithin(token, head) && !syntax.graph().head(token).is("punct")
+    Dependency up = syntax.graph().head(token);
+    return syntax.graph().isWithin(token, head) && !up.is("punct") && !up.is("case")
         || view.token(token).tag().equals("HYPH")
         || view.token(token).tag().equals("POS");
   }

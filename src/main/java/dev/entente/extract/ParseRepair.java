@@ -20,9 +20,16 @@ import java.util.Set;
  *       announced.
  *   <li>"Aid will flow to Kyiv, Minister Anand said": who speaks was drawn into what is said.
  *   <li>"the channels that Beijing cut": a relative clause was read as a complement of its noun.
+ *   <li>"summoned the chargé d'affaires": the only object was read as an indirect one.
+ *   <li>"hit back, severing diplomatic ties": the participle was read as the noun's attribute.
+ *   <li>"a letter to Peru threatening war": the addressee was read as who threatens.
+ *   <li>"gave Ukraine nineteen jets": who is given them was read as part of their name.
+ *   <li>"an agreement with Peru to end the war": the partner was read as who is to end it.
  * </ul>
  */
 final class ParseRepair {
+  private static final Set<String> PARTNERS = Set.of("with", "between", "by", "from");
+  private static final Set<String> COMPLEMENTS = Set.of("obj", "ccomp", "xcomp");
   private static final Set<String> SUBJECTS = Set.of("nsubj", "csubj", "expl");
 
   private final Sentence sentence;
@@ -47,6 +54,10 @@ final class ParseRepair {
     ParseRepair repair = new ParseRepair(sentence);
     repair.rootNames();
     repair.relativeClauses();
+    repair.partnersOfNouns();
+    repair.loneObjects();
+    repair.trailingParticiples();
+    repair.receivers();
     repair.trailingReports(speech);
     repair.reportsWithoutThat(speech);
     repair.secondActsOfSpeech(speech);
@@ -114,6 +125,82 @@ final class ParseRepair {
         int noun = head.governor();
         attach(verb.index(), noun, "acl:relcl");
         enhanced.add(new Dependency(verb.index(), noun, "obj"));
+      }
+    }
+  }
+
+  private boolean isTo(int mark) {
+    return sentence.token(mark).lemma().equals("to");
+  }
+
+  private boolean isGerund(int verb) {
+    return sentence.token(verb).tag().equals("VBG");
+  }
+
+  private void loneObjects() {
+    for (Dependency edge : List.copyOf(tree)) {
+      int verb = edge.governor();
+      if (edge.is("iobj") && COMPLEMENTS.stream().noneMatch(each -> hasChild(verb, each))) {
+        attach(edge.dependent(), verb, "obj");
+      }
+    }
+  }
+
+  private void trailingParticiples() {
+    for (Token participle : sentence.tokens()) {
+      int at = participle.index();
+      int object = tree.get(at).governor();
+      boolean set =
+          isGerund(at)
+              && at > 1
+              && object > at
+              && tree.get(at).is("amod")
+              && sentence.token(at - 1).word().equals(",");
+      int verb = set ? tree.get(object).governor() : -1;
+      if (verb >= 0 && verb < at - 1 && sentence.token(verb).isVerb() && !hasChild(object, "det")) {
+        attach(at, verb, "advcl");
+        attach(object, at, "obj");
+      }
+    }
+  }
+
+  private void receivers() {
+    for (Token name : sentence.tokens()) {
+      int at = name.index();
+      int thing = tree.get(at).governor();
+      int verb = thing > at + 1 ? tree.get(thing).governor() : -1;
+      boolean counted =
+          name.tag().startsWith("NNP")
+              && tree.get(at).is("compound")
+              && verb >= 0
+              && tree.get(thing).is("obj")
+              && verb == firstOf(at) - 1
+              && sentence.token(at + 1).tag().equals("CD");
+      if (counted) {
+        attach(at, verb, "iobj");
+      }
+    }
+  }
+
+  private void partnersOfNouns() {
+    for (Token word : sentence.tokens()) {
+      int mark = word.index();
+      int clause = tree.get(mark).governor();
+      boolean misread =
+          tree.get(mark).is("mark")
+              && (PARTNERS.contains(word.lemma()) || isTo(mark) && isGerund(clause))
+              && (tree.get(clause).is("acl") || tree.get(clause).is("advcl"))
+              && tree.get(clause).governor() < mark;
+      for (Dependency subject : misread ? List.copyOf(tree) : List.<Dependency>of()) {
+        if (subject.governor() == clause && subject.is("nsubj") && subject.dependent() > mark) {
+          int host = tree.get(clause).governor();
+          String relation = sentence.token(host).isVerb() ? "obl:" : "nmod:";
+          attach(subject.dependent(), host, relation + word.lemma());
+          attach(mark, subject.dependent(), "case");
+          if (sentence.token(host).isVerb() && !isGerund(clause)) {
+            attach(clause, host, "xcomp");
+          }
+        }
       }
     }
   }

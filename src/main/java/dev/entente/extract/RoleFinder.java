@@ -3,6 +3,7 @@ package dev.entente.extract;
 import dev.entente.fact.Argument;
 import dev.entente.fact.Role;
 import dev.entente.fact.Status;
+import dev.entente.lexicon.PartOfSpeech;
 import dev.entente.lexicon.RolePath;
 import dev.entente.text.Dependency;
 import dev.entente.text.Mention;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /** Follows the role table's paths from a trigger to the phrases that fill its roles. */
 final class RoleFinder {
@@ -22,6 +24,9 @@ final class RoleFinder {
 
   private static final Set<String> OWN_DEEDS =
       Set.of("Hostility", "Sanction", "Concession", "Aid", "Withdrawal");
+  private static final Set<String> ADDRESSED = Set.of("Threat", "Request", "Accusation", "Protest");
+  private static final Set<String> REACTIONS =
+      Set.of("Accusation", "Support", "Rejection", "Protest", "Disclosure");
 
   private final SentenceView view;
   private final Syntax syntax;
@@ -57,6 +62,9 @@ final class RoleFinder {
       understood.addAll(filled.getOrDefault(Role.AGENT, Set.of()));
       filled.put(Role.AGENT, understood);
     }
+    if (filled.getOrDefault(Role.COUNTERPART, Set.of()).isEmpty()) {
+      filled.put(Role.COUNTERPART, new LinkedHashSet<>(addressees(candidate)));
+    }
     List<Argument> arguments = new ArrayList<>();
     filled.forEach((role, mentions) -> mentions.forEach(m -> arguments.add(new Argument(role, m))));
     return arguments;
@@ -79,12 +87,12 @@ final class RoleFinder {
    */
   private List<Mention> fromOccasion(Candidate candidate) {
     String type = candidate.rule().type().name();
+    int at = candidate.head();
     if (!candidate.isNoun()
         || candidate.carrier() >= 0
-        || !type.equals("Meeting") && !type.equals("Visit")) {
+        || !type.equals("Meeting") && !type.equals("Visit") && !isShown(at)) {
       return List.of();
     }
-    int at = candidate.head();
     for (int steps = 0; steps < 3; steps++) {
       Dependency head = syntax.graph().head(at);
       boolean hangs = head.governor() >= 0 && (head.is("obl") || head.is("nmod"));
@@ -102,6 +110,18 @@ final class RoleFinder {
       }
     }
     return List.of();
+  }
+
+  /** "sent ships as a sign of support": who sends them supports. */
+  private boolean isShown(int noun) {
+    int sign = syntax.graph().head(noun).governor();
+    if (sign < 0 || !view.lexicon().classes().has("sign", syntax.lemma(sign))) {
+      return false;
+    }
+    int clause = syntax.graph().head(sign).governor();
+    return clause >= 0
+        && (syntax.obliques(clause, "as").contains(sign)
+            || syntax.obliques(clause, "in").contains(sign));
   }
 
   /** "The council passed a resolution condemning the raid": who makes the document speaks in it. */
@@ -156,7 +176,13 @@ final class RoleFinder {
       for (int token : at) {
         next.addAll(step(token, step));
       }
-      if (step.equals("poss") && OWN_DEEDS.contains(candidate.rule().type().name())) {
+      if (last.equals("that")) {
+        // "warned that it would strike", "Peru warned that Peru would": it is who warns
+        next.removeIf(word -> view.token(word).tag().startsWith("PRP") || isAgain(word, candidate));
+      }
+      if (step.equals("poss")
+          && path.role() == Role.COUNTERPART
+          && OWN_DEEDS.contains(candidate.rule().type().name())) {
         // "launched its invasion": the deed's owner is its doer
         next.removeIf(word -> view.token(word).tag().equals("PRP$"));
       }
@@ -213,13 +239,77 @@ final class RoleFinder {
           found.addAll(syntax.obliques(carrier, step));
         }
         if (found.isEmpty() && !candidate.isNoun()) {
-          found.addAll(fillers.obliquesOfObject(head, step));
+          found.addAll(fillers.obliquesOfObject(head, step, isDeed(candidate)));
           // "demanded the release of Dreyfus": nothing is asked of him
-          found.removeIf(token -> step.equals("of") && fillers.isPerson(token));
+          found.removeIf(
+              token -> step.equals("of") && !isWhoseRight(token) && fillers.isPerson(token));
+        }
+        if (found.isEmpty() && candidate.isNoun() && step.equals("to")) {
+          found.addAll(goalsPast(candidate));
         }
         yield found;
       }
     };
+  }
+
+  /** "condemned the Syrian occupation of Lebanon": whose deed it is, is condemned, not Lebanon. */
+  private IntPredicate isDeed(Candidate reaction) {
+    String type = reaction.rule().type().name();
+    return object ->
+        REACTIONS.contains(type)
+            && !fillers.modifiers(object).isEmpty()
+            && view.lexicon().triggers().rules(syntax.lemma(object), PartOfSpeech.NOUN).stream()
+                .anyMatch(rule -> !rule.type().name().equals(type));
+  }
+
+  private boolean isAgain(int word, Candidate candidate) {
+    return syntax.agents(candidate.head()).stream()
+        .flatMap(
+            agent -> syntax.graph().children(agent, "nmod:poss", "nmod:of", "compound").stream())
+        .anyMatch(owner -> view.token(owner).word().equals(view.token(word).word()));
+  }
+
+  /** "defended the right of troops to fire": what stands before "of" is done by nobody to them. */
+  private boolean isWhoseRight(int token) {
+    return view.lexicon()
+        .classes()
+        .has("right", syntax.lemma(syntax.graph().head(token).governor()));
+  }
+
+  /** "during a visit by Ann Lee, the minister, to Peru": the parser hung the goal on the verb. */
+  private List<Integer> goalsPast(Candidate candidate) {
+    Dependency up = syntax.graph().head(candidate.head());
+    boolean travels = candidate.rule().type().name().equals("Visit") && up.is("obl");
+    return travels && view.token(up.governor()).isVerb()
+        ? syntax.obliques(up.governor(), "to").stream()
+            .filter(goal -> goal > candidate.head())
+            .toList()
+        : List.of();
+  }
+
+  /** "sent a letter to Peru threatening war": whom a message goes to is who is threatened in it. */
+  private List<Mention> addressees(Candidate candidate) {
+    int clause = candidate.head();
+    if (candidate.isNoun()
+        || !ADDRESSED.contains(candidate.rule().type().name())
+        || !view.token(clause).tag().equals("VBG")) {
+      return List.of();
+    }
+    int above = syntax.graph().head(clause).governor();
+    if (above >= 0 && view.token(above).isNoun()) {
+      above = syntax.graph().head(above).governor();
+    }
+    boolean writes =
+        above >= 0
+            && syntax.patients(above).stream()
+                .anyMatch(o -> view.lexicon().classes().has("message", syntax.lemma(o)));
+    List<Mention> found = new ArrayList<>();
+    if (writes) {
+      List<Integer> to = new ArrayList<>(syntax.obliques(above, "to"));
+      to.addAll(fillers.obliquesOfObject(above, "to", object -> false));
+      to.forEach(each -> found.addAll(fillers.actors(each)));
+    }
+    return found;
   }
 
   /** Whether a verb stands in a relative clause about a thing, or in a clause of that. */
@@ -275,7 +365,7 @@ final class RoleFinder {
 
   /**
    * Who acts where the subject names a thing: "Peru's answer was a request" is Peru's, "a crisis
-   * for Peru, which filed a complaint" means Peru.
+   * for Peru, which filed a complaint" means Peru, "Peru sent planes to bomb it" too.
    */
   private List<Integer> behind(int thing, int carrier) {
     if (isWithinClauseOf(thing, carrier)) {
@@ -286,6 +376,17 @@ final class RoleFinder {
               && view.name(pronoun - 2).isPresent()
               && view.lexicon().nouns().classOf(view.token(thing).lemma()).isEmpty();
       return afterName ? List.of(pronoun - 2) : List.of(thing);
+    }
+    if (view.token(thing).tag().equals("DT")) {
+      // "Peru is among those calling for it"
+      return syntax.nominalSubjects(thing);
+    }
+    Dependency sent = syntax.graph().head(thing);
+    if (sent.is("obj")
+        && sent.governor() == syntax.graph().head(carrier).governor()
+        && syntax.graph().children(thing, "nmod:poss").isEmpty()
+        && fillers.modifiers(thing).isEmpty()) {
+      return syntax.agents(sent.governor());
     }
     boolean equates =
         !view.token(carrier).isVerb() || view.token(carrier).lemma().equals("consist");
@@ -302,7 +403,7 @@ final class RoleFinder {
       case "subj" ->
           view.token(token).isVerb() ? syntax.subjects(token) : syntax.nominalSubjects(token);
       case "obj" -> syntax.patients(token);
-      default -> syntax.obliques(token, step);
+      default -> fillers.obliques(token, step);
     };
   }
 

@@ -68,7 +68,14 @@ final class Syntax {
     if (head.is("conj")) {
       return isPassive(head.governor());
     }
-    return graph.children(verb, "obj").isEmpty();
+    // "The president called for an end.": a past tense that the tagger took for a participle; a
+    // headline, which has no full stop, leaves the auxiliary out
+    boolean finite =
+        lemma(size() - 1).equals(".")
+            && !head.is("acl")
+            && graph.children(verb, "obl:agent", "obl:by").isEmpty()
+            && graph.children(verb).stream().anyMatch(e -> e.relation().equals("nsubj"));
+    return !finite && graph.children(verb, "obj").isEmpty();
   }
 
   /** Who acts: the subject of an active verb, the "by" phrase of a passive one. */
@@ -78,7 +85,8 @@ final class Syntax {
 
   private List<Integer> agents(int verb, int depth) {
     if (isPassive(verb)) {
-      return graph.children(verb, "obl:agent", "obl:by", "nmod:by");
+      List<Integer> agents = graph.children(verb, "obl:agent", "obl:by", "nmod:by");
+      return agents.isEmpty() ? agentsBeyond(verb) : agents;
     }
     List<Integer> subjects = new ArrayList<>();
     for (Dependency edge : graph.children(verb)) {
@@ -95,6 +103,18 @@ final class Syntax {
       return resolveRelatives(subjects);
     }
     return depth >= MAX_DEPTH ? List.of() : inherited(verb, depth);
+  }
+
+  /** "was accused of arming rebels by Chad": the agent hangs on the active clause in between. */
+  private List<Integer> agentsBeyond(int passive) {
+    List<Integer> found = new ArrayList<>();
+    for (int clause : graph.children(passive, "xcomp", "advcl")) {
+      if (!graph.children(clause, "obj").isEmpty()
+          && graph.children(clause, "aux:pass").isEmpty()) {
+        found.addAll(graph.children(clause, "obl:by"));
+      }
+    }
+    return found;
   }
 
   /** "pressed Xi to speak with Kyiv": the person or State who is pressed is to speak. */
@@ -208,8 +228,15 @@ final class Syntax {
     if (head.governor() >= 0 && head.is("acl")) {
       return List.of(head.governor());
     }
-    if (head.governor() >= 0 && depth < MAX_DEPTH && (head.is("xcomp") || head.is("conj"))) {
-      int governor = head.governor();
+    int governor = head.governor();
+    boolean fronted = governor > verb && (head.is("advcl") || head.is("dep"));
+    if (fronted && token(governor).isVerb()) {
+      // "Accused of bias, the agency opened an inquiry"
+      return depth < MAX_DEPTH && graph.children(verb, "mark").isEmpty()
+          ? isPassive(governor) ? patients(governor, depth + 1) : agents(governor, depth + 1)
+          : List.of();
+    }
+    if (governor >= 0 && depth < MAX_DEPTH && (head.is("xcomp") || head.is("conj"))) {
       if (token(governor).isVerb()) {
         return isPassive(governor) ? patients(governor, depth + 1) : controlled(governor, depth);
       }

@@ -63,6 +63,9 @@ final class TriggerFinder {
   }
 
   private List<PartOfSpeech> partsOfSpeech(Token token) {
+    if (isVerbalNoun(token)) {
+      return List.of(PartOfSpeech.NOUN, PartOfSpeech.VERB);
+    }
     if (token.isVerb()) {
       // "the Requesting State", "a planned visit": a participle before its noun tells of nothing.
       Dependency head = syntax.graph().head(token.index());
@@ -77,6 +80,13 @@ final class TriggerFinder {
     return token.tag().startsWith("JJ") ? List.of(PartOfSpeech.ADJECTIVE) : List.of();
   }
 
+  /** "the shelling of a town": a noun, though it is tagged as a verb's participle. */
+  private boolean isVerbalNoun(Token token) {
+    return token.tag().equals("VBG")
+        && !syntax.graph().children(token.index(), "det", "nmod:of").isEmpty()
+        && syntax.graph().children(token.index(), "obj").isEmpty();
+  }
+
   /** A name's last word may still be an event noun: "the Geneva Talks". */
   private boolean isTitleCase(Token token) {
     return view.name(token.index())
@@ -89,8 +99,11 @@ final class TriggerFinder {
   }
 
   /** The lemma, and the singular that the lemmatiser leaves alone in names and headlines. */
-  private static List<String> lemmas(Token token) {
+  private List<String> lemmas(Token token) {
     String lemma = token.lemma();
+    if (isVerbalNoun(token)) {
+      return List.of(token.word().toLowerCase(Locale.ROOT), lemma);
+    }
     if (token.tag().startsWith("NNP") && lemma.endsWith("s")) {
       return List.of(lemma, lemma.substring(0, lemma.length() - 1));
     }
@@ -279,7 +292,7 @@ final class TriggerFinder {
   private boolean hasOblique(Candidate candidate, String preposition) {
     return !obliques(candidate, preposition).isEmpty()
         || !candidate.isNoun()
-            && !fillers.obliquesOfObject(candidate.head(), preposition).isEmpty();
+            && !fillers.obliquesOfObject(candidate.head(), preposition, object -> false).isEmpty();
   }
 
   private List<Integer> obliques(Candidate candidate, String preposition) {

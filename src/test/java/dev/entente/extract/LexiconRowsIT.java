@@ -28,12 +28,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Whether each row of the word lists does in its own example what it is there for. */
+/**
+ * Whether each row of the word lists, and each construction, does in its own example what it is
+ * there for.
+ */
 class LexiconRowsIT {
   private static Annotator annotator;
   private static EventExtractor extractor;
@@ -104,6 +109,21 @@ class LexiconRowsIT {
         .isEmpty();
   }
 
+  @Test
+  void everyConstructionIsRead() throws IOException {
+    assertThat(
+            failing(
+                "/extract/constructions.tsv",
+                row ->
+                    row.has(
+                        mention ->
+                            mention.trigger().type().name().equals(row.cell(1))
+                                && mention.circumstance().status() == Status.valueOf(row.cell(2))
+                                && row.fills(mention, Role.AGENT, row.cell(3))
+                                && row.fills(mention, Role.COUNTERPART, row.cell(4)))))
+        .isEmpty();
+  }
+
   /** The rows, each with what was found in its example, that do not hold. */
   private static List<String> failing(String file, Predicate<Row> holds) throws IOException {
     return rows(file).stream().filter(holds.negate()).map(Row::toString).toList();
@@ -163,6 +183,15 @@ class LexiconRowsIT {
 
     boolean has(Predicate<EventMention> wanted) {
       return mentions.stream().anyMatch(wanted);
+    }
+
+    /** Whether exactly these phrases, joined by "+", fill a role; "-" for none. */
+    boolean fills(EventMention mention, Role role, String phrases) {
+      Set<String> wanted = phrases.equals("-") ? Set.of() : Set.of(phrases.split("\\+", -1));
+      return mention.fillers(role).stream()
+          .map(page::surface)
+          .collect(Collectors.toSet())
+          .equals(wanted);
     }
 
     /** Whether the word is the trigger, or a noun that the trigger, a light verb, governs. */
