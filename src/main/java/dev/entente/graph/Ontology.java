@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 
@@ -28,6 +29,7 @@ final class Ontology {
   private final Map<Node, List<Node>> superclasses = new LinkedHashMap<>();
   private final Map<String, Node> consentKinds = new LinkedHashMap<>();
   private final Map<Node, Node> topicLabels = new LinkedHashMap<>();
+  private final Map<Node, Set<String>> words = new LinkedHashMap<>();
 
   private Ontology() {
     Graph terms = OntologyFiles.graph("entente.ttl");
@@ -50,6 +52,13 @@ final class Ontology {
       for (Node word : GraphLookup.all(terms, kind, Vocabulary.HIDDEN_LABEL)) {
         consentKinds.put(word.getLiteralLexicalForm(), kind);
       }
+    }
+    for (Node property :
+        List.of(Vocabulary.APART_WORD, Vocabulary.ORDINAL_WORD, Vocabulary.DEFINITE_WORD)) {
+      Set<String> listed = new TreeSet<>();
+      GraphLookup.objects(terms, property)
+          .forEach(word -> listed.add(word.getLiteralLexicalForm()));
+      words.put(property, listed);
     }
     Graph topics = OntologyFiles.graph("topics.ttl");
     for (Node topic : GraphLookup.subjects(topics, Vocabulary.PREF_LABEL)) {
@@ -85,6 +94,11 @@ final class Ontology {
   /** A topic's label; empty where the scheme has no such topic. */
   Optional<Node> topicLabel(Node topic) {
     return Optional.ofNullable(topicLabels.get(topic));
+  }
+
+  /** The words that events have as their {@code property}, such as {@code ent:apartWord}. */
+  Set<String> words(Node property) {
+    return Collections.unmodifiableSet(words.getOrDefault(property, Set.of()));
   }
 
   /**

@@ -15,15 +15,15 @@ import org.apache.jena.graph.Node;
  *
  * <p>They may where nothing that both say tells them apart, and where they name a common
  * participant, agreement or mechanism: "Xi's first state visit to the United States" and "Xi's
- * recent visit to the US" are one visit; "signed in 1993 and 1996" is two signings. In one
- * document, what one telling leaves out the other may supply. Across documents more must agree: the
- * roles that are filled, and the time, where an undated telling is taken to speak of the months
- * around its document's day; where no day is known, a common agreement alone makes two tellings
- * one, and who meets nobody named is in another document another's guest.
+ * recent visit to the US" are one visit; "signed in 1993 and 1996" is two signings, and "another
+ * round of talks" none that is told elsewhere. In one document, what one telling leaves out the
+ * other may supply; but tellings that name no participant alike, persons in the one and their
+ * States in the other, are one only where they stand close together or have more in common than
+ * that. Across documents the same roles must be filled too.
  */
 final class Sameness {
-  /** How far from its document's day an undated telling may reach. */
-  private static final int UNDATED_REACH_DAYS = 90;
+  /** How many characters apart two tellings are that one passage makes. */
+  private static final int PASSAGE = 500;
 
   /** The share of words in common from which two contents say the same. */
   private static final double SAME_CONTENT = 0.6;
@@ -38,7 +38,8 @@ final class Sameness {
   /** Whether two tellings of one class may be of one event. */
   boolean mayBeOne(Telling a, Telling b) {
     return !isToldApart(a, b)
-        && timesAgree(a, b)
+        && (Timing.isOneDay(a, b) || !isSetApart(a, b))
+        && Timing.agrees(a, b, intersects(a, b, Vocabulary.INSTRUMENT))
         && share(a, b, Vocabulary.INSTRUMENT)
         && share(a, b, Vocabulary.MECHANISM)
         && participantsAgree(a, b)
@@ -51,26 +52,12 @@ final class Sameness {
     return a.all(Vocabulary.SENTENCE).equals(b.all(Vocabulary.SENTENCE));
   }
 
-  private static boolean timesAgree(Telling a, Telling b) {
-    String one = a.text(Vocabulary.TIME);
-    String other = b.text(Vocabulary.TIME);
-    if (!one.isEmpty() && !other.isEmpty()) {
-      return one.startsWith(other) || other.startsWith(one);
-    }
-    if (a.isInDocumentOf(b)) {
-      return true;
-    }
-    Optional<Period> first = period(a);
-    Optional<Period> second = period(b);
-    return first.isPresent() && second.isPresent()
-        ? first.get().overlaps(second.get())
-        : intersects(a, b, Vocabulary.INSTRUMENT);
-  }
-
-  private static Optional<Period> period(Telling telling) {
-    return telling
-        .time()
-        .or(() -> telling.document().issued().map(day -> day.widened(UNDATED_REACH_DAYS)));
+  /** "Another meeting" and "several meetings" are not the meeting; "the second" is no third. */
+  private static boolean isSetApart(Telling a, Telling b) {
+    Optional<String> first = a.phrasing().ordinal();
+    Optional<String> second = b.phrasing().ordinal();
+    return !a.phrasing().apart().equals(b.phrasing().apart())
+        || (first.isPresent() && second.isPresent() && !first.equals(second));
   }
 
   private static boolean share(Telling a, Telling b, Node property) {
@@ -90,10 +77,7 @@ final class Sameness {
     if (a.type().symmetric()) {
       return rolesAgree(a, b, a.participants(), b.participants())
           && (a.participants().size() > 1) == (b.participants().size() > 1)
-          && (a.participants().size() > 1
-              || a.isInDocumentOf(b)
-              || intersects(a, b, Vocabulary.INSTRUMENT)
-              || intersects(a, b, Vocabulary.MECHANISM));
+          && (a.participants().size() > 1 || isOfOneThing(a, b) || takesUp(a, b));
     }
     return rolesAgree(a, b, a.all(Vocabulary.AGENT), b.all(Vocabulary.AGENT))
         && rolesAgree(a, b, a.all(Vocabulary.COUNTERPART), b.all(Vocabulary.COUNTERPART));
@@ -116,9 +100,53 @@ final class Sameness {
   }
 
   private boolean hasCommonGround(Telling a, Telling b) {
-    return a.participants().stream().anyMatch(x -> allegiances.isAmong(x, b.participants()))
-        || intersects(a, b, Vocabulary.INSTRUMENT)
-        || intersects(a, b, Vocabulary.MECHANISM);
+    if (isOfOneThing(a, b)) {
+      return true;
+    }
+    if (!isOneSideInOneRole(a, b)) {
+      return false;
+    }
+    if (Timing.isOne(a, b)
+        || intersects(a, b, Vocabulary.PLACE)
+        || !a.text(Vocabulary.CONTENT).isEmpty()) {
+      return true;
+    }
+    return isOfOnePassage(a, b) || (isNamedAlike(a, b) && !(Timing.isPast(a) || Timing.isPast(b)));
+  }
+
+  /** Whether the two are of one agreement or mechanism. */
+  private static boolean isOfOneThing(Telling a, Telling b) {
+    return intersects(a, b, Vocabulary.INSTRUMENT) || intersects(a, b, Vocabulary.MECHANISM);
+  }
+
+  private boolean isOneSideInOneRole(Telling a, Telling b) {
+    if (a.type().symmetric()) {
+      return isOneSide(a.participants(), b.participants());
+    }
+    return isOneSide(a.all(Vocabulary.AGENT), b.all(Vocabulary.AGENT))
+        || isOneSide(a.all(Vocabulary.COUNTERPART), b.all(Vocabulary.COUNTERPART));
+  }
+
+  private boolean isOneSide(Collection<Node> actors, Collection<Node> others) {
+    return actors.stream().anyMatch(actor -> allegiances.isAmong(actor, others));
+  }
+
+  /** Whether an actor, of those who act where both name any, is named alike by both. */
+  private static boolean isNamedAlike(Telling a, Telling b) {
+    if (a.type().symmetric()) {
+      return a.participants().stream().anyMatch(b.participants()::contains);
+    }
+    boolean silent = a.all(Vocabulary.AGENT).isEmpty() || b.all(Vocabulary.AGENT).isEmpty();
+    return intersects(a, b, silent ? Vocabulary.COUNTERPART : Vocabulary.AGENT);
+  }
+
+  private static boolean isOfOnePassage(Telling a, Telling b) {
+    return a.isInDocumentOf(b) && Math.abs(a.begin() - b.begin()) <= PASSAGE;
+  }
+
+  /** Whether the later of two tellings in one passage takes up the earlier: "the meeting". */
+  private static boolean takesUp(Telling a, Telling b) {
+    return isOfOnePassage(a, b) && (a.begin() < b.begin() ? b : a).phrasing().isDefinite();
   }
 
   private static boolean intersects(Telling a, Telling b, Node property) {
@@ -130,17 +158,19 @@ final class Sameness {
       case BY_PARTICIPANTS -> true;
       case BY_CONTENT -> contentsAgree(a, b) && share(a, b, Vocabulary.TOPIC);
       case BY_DEED ->
-          share(a, b, Vocabulary.TOPIC)
-              && share(a, b, Vocabulary.PLACE)
-              && stems(a.text(Vocabulary.ANCHOR_OF)).equals(stems(b.text(Vocabulary.ANCHOR_OF)));
+          share(a, b, Vocabulary.TOPIC) && share(a, b, Vocabulary.PLACE) && haveOneTrigger(a, b);
     };
+  }
+
+  private boolean haveOneTrigger(Telling a, Telling b) {
+    return stems(a.text(Vocabulary.ANCHOR_OF)).equals(stems(b.text(Vocabulary.ANCHOR_OF)));
   }
 
   private boolean contentsAgree(Telling a, Telling b) {
     Set<String> one = stems(a.text(Vocabulary.CONTENT));
     Set<String> other = stems(b.text(Vocabulary.CONTENT));
-    if (one.isEmpty() || other.isEmpty()) {
-      return one.isEmpty() && other.isEmpty();
+    if (one.isEmpty() && other.isEmpty()) {
+      return isOfOnePassage(a, b) && haveOneTrigger(a, b);
     }
     Set<String> common = new HashSet<>(one);
     common.retainAll(other);

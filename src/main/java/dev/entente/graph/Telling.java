@@ -11,8 +11,14 @@ import org.apache.jena.graph.Node;
  * An event mention as the merger reads it back from its document's named graph.
  *
  * @param values the mention's properties, each with its objects in order
+ * @param phrasing the words around its trigger
  */
-record Telling(Node mention, EventClass type, Source document, Map<Node, List<Node>> values) {
+record Telling(
+    Node mention,
+    EventClass type,
+    Source document,
+    Map<Node, List<Node>> values,
+    Phrasing phrasing) {
 
   /** The document that tells, with what bears on how far it is to be believed, and of what day. */
   record Source(Node node, Optional<Period> issued, Set<Node> authors) {}

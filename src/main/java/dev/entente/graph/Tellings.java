@@ -71,8 +71,29 @@ final class Tellings {
     return values.getOrDefault(Vocabulary.EVENT_TYPE, List.of()).stream()
         .findFirst()
         .flatMap(Ontology.get()::eventClass)
-        .map(type -> new Telling(mention, type, source(graph, document), values))
+        .map(
+            type ->
+                new Telling(
+                    mention, type, source(graph, document), values, phrasing(graph, values)))
         .filter(telling -> telling.is(Vocabulary.ACTUAL) || telling.is(Vocabulary.PLANNED));
+  }
+
+  private static Phrasing phrasing(Graph graph, Map<Node, List<Node>> mention) {
+    Node sentence = mention.getOrDefault(Vocabulary.SENTENCE, List.of()).get(0);
+    int start = Integer.parseInt(text(graph, sentence, Vocabulary.BEGIN_INDEX));
+    return Phrasing.around(
+        text(graph, sentence, Vocabulary.ANCHOR_OF),
+        number(mention, Vocabulary.BEGIN_INDEX) - start,
+        number(mention, Vocabulary.END_INDEX) - start);
+  }
+
+  private static String text(Graph graph, Node subject, Node property) {
+    return GraphLookup.one(graph, subject, property).orElseThrow().getLiteralLexicalForm();
+  }
+
+  private static int number(Map<Node, List<Node>> mention, Node property) {
+    return Integer.parseInt(
+        mention.getOrDefault(property, List.of()).get(0).getLiteralLexicalForm());
   }
 
   private Telling.Source source(Graph graph, Node document) {

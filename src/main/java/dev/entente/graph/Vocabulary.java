@@ -112,6 +112,9 @@ final class Vocabulary {
   static final Node SYMMETRIC = ent("symmetric");
   static final Node SCALE = ent("scale");
   static final Node IDENTITY = ent("identity");
+  static final Node APART_WORD = ent("apartWord");
+  static final Node ORDINAL_WORD = ent("ordinalWord");
+  static final Node DEFINITE_WORD = ent("definiteWord");
   static final Node EVENT = ent("Event");
   static final Node CONFLICT_EVENT = ent("ConflictEvent");
   static final Node ENTRY_INTO_FORCE = ent("EntryIntoForce");

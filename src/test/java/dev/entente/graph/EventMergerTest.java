@@ -15,6 +15,8 @@ import dev.entente.fact.Role;
 import dev.entente.fact.Status;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EventMergerTest {
 
@@ -211,6 +213,121 @@ class EventMergerTest {
     page.tells("Meeting", "met").agent(XI, OBAMA).accordingTo(COOK).done();
 
     assertThat(statuses(page.build())).containsExactly("ent:Actual");
+  }
+
+  @Test
+  void visitToComeIsNotTheVisitPaid() {
+    Page page = page("a", "2015-09-26").says("Xi visited the US.");
+    page.tells("Visit", "visited").agent(XI).counterpart(USA).done();
+    page.says("Xi will visit the US for the summit.");
+    page.tells("Visit", "visit").agent(XI).counterpart(USA).status(Status.PLANNED).done();
+
+    assertThat(events(page.build())).hasSize(2);
+  }
+
+  @Test
+  void planThatTheVisitTakesUpIsOneWithIt() {
+    Page page = page("a", "2015-09-20").says("Xi will visit the US.");
+    page.tells("Visit", "visit").agent(XI).counterpart(USA).status(Status.PLANNED).done();
+    page.says("Beijing called his visit to the US historic.");
+    page.tells("Visit", "visit").agent(XI).counterpart(USA).done();
+
+    assertThat(events(page.build())).hasSize(1);
+  }
+
+  @Test
+  void planMadeAfterADeedIsOfAnother() {
+    Page one = page("a", "2015-09-20").says("Xi visited the US.");
+    one.tells("Visit", "visited").agent(XI).counterpart(USA).done();
+    Page other = page("b", "2015-10-01").says("Xi will visit the US.");
+    other.tells("Visit", "visit").agent(XI).counterpart(USA).status(Status.PLANNED).done();
+
+    assertThat(events(one.build(), other.build())).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "China and the US held several rounds of talks.",
+        "China and the US hold annual talks.",
+        "China and the US will have further talks.",
+        "China and the US held talks again.",
+      })
+  void talksThatAreSetApartAreNotTheOnesToldBefore(String sentence) {
+    Page page = page("a", "2015-09-26").says("China and the US held talks.");
+    page.tells("Meeting", "talks").agent(CHINA, USA).done();
+    page.says(sentence);
+    page.tells("Meeting", "talks").agent(CHINA, USA).done();
+
+    assertThat(events(page.build())).hasSize(2);
+  }
+
+  @Test
+  void secondRoundIsNotTheThirdButMayBeTheTalks() {
+    Page page = page("a", "2015-09-26").says("The second round of talks began.");
+    page.tells("Meeting", "talks").agent(CHINA, USA).done();
+    page.says("China and the US closed the talks.");
+    page.tells("Meeting", "talks").agent(CHINA, USA).done();
+    assertThat(events(page.build())).hasSize(1);
+
+    page.says("A third round of talks was held.");
+    page.tells("Meeting", "talks").agent(CHINA, USA).done();
+    assertThat(events(page.build())).hasSize(2);
+  }
+
+  @Test
+  void talksOfStatesFarFromTheMeetingOfTheirLeadersAreOthers() {
+    Page page = page("a", "2015-09-26").says("Xi met Obama.");
+    page.tells("Meeting", "met").agent(XI, OBAMA).done();
+    page.says("Much else was said that day, ".repeat(20) + "and no more.");
+    page.says("China and the US held talks.");
+    page.tells("Meeting", "talks").agent(CHINA, USA).done();
+
+    assertThat(events(page.build())).hasSize(2);
+  }
+
+  @Test
+  void whatAPageLooksBackOnIsNotWhatItTellsOfElsewhere() {
+    Page page = page("a", "2015-09-26").says("Xi met Obama.");
+    page.tells("Meeting", "met").agent(XI, OBAMA).done();
+    page.says("Much else was said that day, ".repeat(20) + "and no more.");
+    page.says("Xi met Obama in 2013.");
+    page.tells("Meeting", "met").agent(XI, OBAMA).time("2013").done();
+
+    assertThat(events(page.build())).hasSize(2);
+  }
+
+  @Test
+  void meetingsOfOneManWithPeopleUnnamedAreTwoUnlessTheOneTakesUpTheOther() {
+    Page page = page("a", "2015-09-26").says("Xi dined with executives.");
+    page.tells("Meeting", "dined").agent(XI).done();
+    page.says("Xi told reporters of the dinner.");
+    page.tells("Meeting", "dinner").agent(XI).done();
+    assertThat(events(page.build())).hasSize(1);
+
+    page.says("Xi saw students.");
+    page.tells("Meeting", "saw").agent(XI).done();
+    assertThat(events(page.build())).hasSize(2);
+  }
+
+  @Test
+  void pledgesOfNothingToldAreTwoUnlessInTheSameWords() {
+    Page page = page("a", "2015-09-26").says("China renewed its commitment.");
+    page.tells("Commitment", "commitment").agent(CHINA).done();
+    page.says("China gave a guarantee.");
+    page.tells("Commitment", "guarantee").agent(CHINA).done();
+
+    assertThat(events(page.build())).hasSize(2);
+  }
+
+  @Test
+  void whoVisitsIsNotWhoIsVisited() {
+    Page page = page("a", "2015-09-26").says("The US came on a visit.");
+    page.tells("Visit", "visit").agent(USA).done();
+    page.says("It was the first visit to the US since 2008.");
+    page.tells("Visit", "visit").counterpart(USA).done();
+
+    assertThat(events(page.build())).hasSize(2);
   }
 
   private static List<String> attackAccordingTo(String code) {
