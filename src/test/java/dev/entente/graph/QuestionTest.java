@@ -21,7 +21,8 @@ class QuestionTest {
               Stories.amendments(),
               Stories.quarrels(),
               Stories.denial(),
-              Stories.signing()));
+              Stories.signing(),
+              Stories.namesakes()));
 
   static List<Question> questions() {
     return Question.all();
@@ -290,6 +291,63 @@ class QuestionTest {
         .containsExactly(
             List.of("Climate Convention", "http://dbpedia.org/resource/Climate_convention", "0.7"),
             List.of("Kyoto Protocol", "http://dbpedia.org/resource/Kyoto_Protocol", "1.0"));
+  }
+
+  @Test
+  void whyMentionsAreOneEvent() {
+    String seed = "2015-09-29 Replenishing a new type of Sino-US ties";
+    assertThat(graph.query(question("merged").query()).rows())
+        .extracting(row -> row.subList(1, row.size()))
+        .containsExactly(
+            List.of(
+                "ent:Visit",
+                "state visit",
+                "United States, Xi Jinping",
+                "",
+                "",
+                "",
+                seed,
+                "Chinese President Xi Jinping has concluded his first state visit to the United"
+                    + " States and reached a bilateral consensus involving climate change."),
+            List.of(
+                "ent:Visit",
+                "visit",
+                "United States, Xi Jinping",
+                "",
+                "",
+                "",
+                seed,
+                "Xi's recent visit to the US is of great significance."));
+    String fact = tell("merged").get(0).get(0).replace("id:event/", "");
+    assertThat(tell("merged", "fact", fact)).hasSize(2);
+  }
+
+  @Test
+  void whyNamesAreOneEntity() {
+    assertThat(tell("identity", "thing", "xi-jinping"))
+        .extracting(row -> row.subList(0, 6))
+        .containsExactly(
+            List.of(
+                "Xi Jinping",
+                "ent:Person",
+                "Xi Jinping",
+                "Xi | Xi Jinping",
+                "4",
+                "2015-09-29 Replenishing a new type of Sino-US ties"),
+            List.of("Xi Jinping", "ent:Person", "Xi Jinping", "Xi", "1", "2022-04-01 A signing"));
+  }
+
+  @Test
+  void whatSeveralPagesSpeakOf() {
+    assertThat(tell("shared", "thing", "Xi"))
+        .containsExactly(List.of("Xi Jinping", "ent:Person", "2", "Xi | Xi Jinping"));
+    assertThat(tell("shared")).extracting(row -> row.get(0)).doesNotContain("Tim Cook");
+  }
+
+  @Test
+  void whichThingsHaveANameInCommon() {
+    assertThat(tell("namesakes", "thing", "madison"))
+        .containsExactly(List.of("Madison Cook", "ent:Person", "Madison", "ent:Place", "Madison"));
   }
 
   @Test

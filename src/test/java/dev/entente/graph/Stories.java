@@ -12,6 +12,7 @@ import static dev.entente.graph.World.USA;
 import static dev.entente.graph.World.XI;
 
 import dev.entente.fact.Amendment;
+import dev.entente.fact.EntityClass;
 import dev.entente.fact.Link;
 import dev.entente.fact.LinkedDocument;
 import dev.entente.fact.Role;
@@ -134,6 +135,16 @@ final class Stories {
         .counterpart(USA)
         .time("2016-04-22")
         .done()
+        .build();
+  }
+
+  /** A page on a person who is called by the name of a city. */
+  static LinkedDocument namesakes() {
+    return Page.of("Namesakes")
+        .says("Madison Cook was born in Madison.")
+        .knows(
+            Page.entity(EntityClass.PERSON, "madison-cook", "Madison Cook", "Madison"),
+            Page.entity(EntityClass.PLACE, "madison", "Madison"))
         .build();
   }
 
