@@ -3,6 +3,7 @@ package dev.entente.language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
@@ -28,8 +29,8 @@ public final class LanguageDetector {
   private static final String ENGLISH = "eng";
   private static final double ENGLISH_SHARE = 0.2;
   private static final int FEWEST_WORDS = 20;
-  private static final int SAMPLE = 20_000;
-  private static final int MODEL_SAMPLE = 2000;
+  private static final int SAMPLE = 6_000;
+  private static final int MODEL_SAMPLE = 1000;
 
   /** How much likelier than English another language has to be. */
   private static final double SURE = 2;
@@ -106,12 +107,16 @@ public final class LanguageDetector {
 
   /** Whether a text has letters of the Latin script at least twice as often as any others. */
   private static boolean isLatin(String text) {
-    long letters = text.codePoints().filter(Character::isLetter).count();
-    long latin =
-        text.codePoints()
-            .filter(Character::isLetter)
-            .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN)
-            .count();
+    int letters = 0;
+    int latin = 0;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
+      if (Character.isLetter(c)) {
+        letters++;
+        boolean ascii = c < 0x80;
+        latin += ascii || UnicodeScript.of(c) == UnicodeScript.LATIN ? 1 : 0;
+      }
+    }
     return latin * 3 >= letters * 2;
   }
 

@@ -1,11 +1,9 @@
 package dev.entente.read;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
+import org.jsoup.select.NodeFilter.FilterResult;
 import org.jsoup.select.QueryParser;
 
 /** Takes out of a page the elements that by tag, role, style or name hold no article text. */
@@ -29,7 +28,9 @@ final class Boilerplate {
     SURELY_BOILERPLATE
   }
 
-  private final Evaluator tags;
+  private final Set<String> tags;
+  private final Set<String> roles;
+  private final Evaluator others;
   private final Evaluator quotedPosts;
   private final Pattern hidden;
   private final Set<String> drop;
@@ -38,7 +39,9 @@ final class Boilerplate {
 
   Boilerplate() {
     WordList words = WordList.load("boilerplate.txt");
-    tags = QueryParser.parse(String.join(", ", words.lines("tags")));
+    tags = words.words("tags");
+    roles = words.words("roles");
+    others = QueryParser.parse(String.join(", ", words.lines("others")));
     quotedPosts = QueryParser.parse(String.join(", ", words.lines("quoted posts")));
     hidden = words.pattern("hidden");
     drop = words.words("drop");
@@ -48,31 +51,46 @@ final class Boilerplate {
 
   /** Removes what never is article text; with {@code byName}, what its names give away as well. */
   void removeFrom(Document page, boolean byName) {
-    page.select(tags).remove();
-    for (Element element : page.select("[style]")) {
-      if (hidden.matcher(element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "")).find()) {
-        element.remove();
-      }
-    }
-    TextStats stats = TextStats.count(page.body());
-    double most = stats.of(page.body()).paragraphText() * MOST_OF_PAGE + 1;
+    Element body = page.body();
+    page.filter(
+        (node, depth) ->
+            node instanceof Element element && isTextless(element, page)
+                ? FilterResult.REMOVE
+                : FilterResult.CONTINUE);
+    TextStats stats = TextStats.count(body);
+    double most = stats.of(body).paragraphText() * MOST_OF_PAGE + 1;
     Set<Element> quoting = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Element post : page.select(quotedPosts)) {
       for (Element around = post; around != null && quoting.add(around); ) {
         around = around.parent();
       }
     }
-    List<Element> dropped = new ArrayList<>();
     Map<String, Meaning> known = new HashMap<>();
-    for (Element element : page.body().getAllElements()) {
-      if (!element.nameIs("body")
-          && stats.of(element).paragraphText() < most
-          && (isPageFrame(element)
-              || (byName && !quoting.contains(element) && isNamedBoilerplate(element, known)))) {
-        dropped.add(element);
-      }
+    body.filter(
+        (node, depth) ->
+            node instanceof Element element
+                    && !element.nameIs("body")
+                    && stats.of(element).paragraphText() < most
+                    && (isPageFrame(element)
+                        || (byName
+                            && !quoting.contains(element)
+                            && isNamedBoilerplate(element, known)))
+                ? FilterResult.REMOVE
+                : FilterResult.CONTINUE);
+  }
+
+  private boolean isTextless(Element element, Document page) {
+    if (tags.contains(element.normalName())) {
+      return true;
     }
-    dropped.forEach(Element::remove);
+    if (element.attributesSize() == 0) {
+      return false;
+    }
+    String style = element.attributes().get("style");
+    return roles.contains(element.attributes().get("role"))
+        || others.matches(page, element)
+        || (!style.isEmpty()
+            && hidden.matcher(style.toLowerCase(Locale.ROOT).replace(" ", "")).find());
   }
 
   private static boolean isPageFrame(Element element) {
@@ -80,7 +98,8 @@ final class Boilerplate {
   }
 
   private boolean isNamedBoilerplate(Element element, Map<String, Meaning> known) {
-    if (element.nameIs("article")
+    if (element.attributesSize() == 0
+        || element.nameIs("article")
         || element.nameIs("main")
         || element.attr("itemprop").equals("articleBody")) {
       return false;

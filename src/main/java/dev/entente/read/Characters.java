@@ -58,7 +58,8 @@ final class Characters {
    * aside.
    */
   private static boolean isInvisible(char c) {
-    return Character.isISOControl(c) || Character.getType(c) == Character.FORMAT || c == '\ufffc';
+    return (c < ' ' || c > '~')
+        && (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT || c == '\ufffc');
   }
 
   /** How many words the text has; in Chinese and Japanese, every character counts as one. */

@@ -44,7 +44,7 @@ final class DateReader {
               + ")");
 
   private static final Pattern DAY_MONTH =
-      Pattern.compile("(?i)\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? " + MONTH + "\\b");
+      Pattern.compile("(?i)(?=\\d)\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? " + MONTH + "\\b");
   private static final Pattern MONTH_DAY =
       Pattern.compile("(?i)(?=[adfjmnos])\\b" + MONTH + "\\b\\.? \\d{1,2}\\b(?!:)");
 

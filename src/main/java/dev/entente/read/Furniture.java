@@ -16,20 +16,20 @@ final class Furniture {
   private static final Pattern TOKEN = Pattern.compile("[^\\p{L}\\d]+");
   private static final int LONGEST = 400;
 
-  private final Pattern promotion;
+  private final HeadPattern promotion;
   private final Pattern promotionParagraph;
-  private final Pattern listHeading;
-  private final Pattern end;
-  private final Pattern crumbs;
+  private final HeadPattern listHeading;
+  private final HeadPattern end;
+  private final HeadPattern crumbs;
   private final Set<String> toolWords;
 
   Furniture() {
     WordList lines = WordList.load("furniture.txt");
-    promotion = lines.pattern("promotion");
+    promotion = lines.headPattern("promotion");
     promotionParagraph = lines.pattern("promotion paragraph");
-    listHeading = lines.pattern("list heading");
-    end = lines.pattern("end");
-    crumbs = lines.pattern("crumbs");
+    listHeading = lines.headPattern("list heading");
+    end = lines.headPattern("end");
+    crumbs = lines.headPattern("crumbs");
     toolWords = lines.words("tool words");
   }
 
@@ -37,18 +37,18 @@ final class Furniture {
   boolean isPromotion(String line) {
     String head = head(line);
     return RULE.matcher(head).matches()
-        || promotion.matcher(head).lookingAt()
+        || promotion.isAtHeadOf(head)
         || (line.length() < 1500 && promotionParagraph.matcher(line).find());
   }
 
   /** Whether the line heads a list of other articles or of readers' comments. */
   boolean opensList(String line) {
-    return line.length() <= 120 && listHeading.matcher(line).lookingAt();
+    return line.length() <= 120 && listHeading.isAtHeadOf(line);
   }
 
   /** Whether nothing of the article comes after the line: "###", a disclaimer, a copyright. */
   boolean endsArticle(String line) {
-    return end.matcher(head(line)).lookingAt();
+    return end.isAtHeadOf(head(line));
   }
 
   /** Whether the line is made of the words of buttons: "Share Tweet Print", "[f] [X] [in]". */
@@ -95,7 +95,7 @@ final class Furniture {
     if (line.length() > 200) {
       return false;
     }
-    if (crumbs.matcher(line).lookingAt()) {
+    if (crumbs.isAtHeadOf(line)) {
       return true;
     }
     String[] parts = CRUMB.split(line, 0);

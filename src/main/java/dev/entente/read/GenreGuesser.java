@@ -13,7 +13,7 @@ final class GenreGuesser {
       Pattern.compile("(?i)(?:article|paragraph|section)\\s+(?:\\d{1,2}|[ivxl]{1,6})\\b.{0,60}");
   private static final Pattern FIRST_PERSON =
       Pattern.compile(
-          "(?<!\\p{Lu}\\s)\\bI(?: (?=[a-z])|['’](?:m|ve|d|ll)\\b)|\\b(?:[Mm]y|me|us|[Oo]urs?|[Ww]e)\\b");
+          "(?=[IMmuOoWw])(?:(?<!\\p{Lu}\\s)\\bI(?: (?=[a-z])|['’](?:m|ve|d|ll)\\b)|\\b(?:[Mm]y|me|us|[Oo]urs?|[Ww]e)\\b)");
   private static final Pattern QUOTED = Pattern.compile("[“\"][^”\"]{0,1500}[”\"]");
 
   private final Pattern agreement;
@@ -74,9 +74,10 @@ final class GenreGuesser {
   /** An agreement's title with its enacting words or its articles. */
   private boolean isTreaty(String title, List<Passage> passages) {
     long articles = passages.stream().filter(p -> ARTICLE.matcher(p.text()).matches()).count();
-    boolean enacted = passages.stream().limit(40).anyMatch(p -> enacting.matcher(p.text()).find());
-    return (agreement.matcher(title).lookingAt() && (articles >= 2 || enacted))
-        || (articles >= 3 && enacted);
+    boolean titled = agreement.matcher(title).lookingAt();
+    return (titled && articles >= 2)
+        || ((titled || articles >= 3)
+            && passages.stream().limit(40).anyMatch(p -> enacting.matcher(p.text()).find()));
   }
 
   private boolean isFiledAsOpinion(Draft draft) {

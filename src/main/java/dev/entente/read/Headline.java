@@ -1,32 +1,34 @@
 package dev.entente.read;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Picks a page's headline: the visible heading that the stated titles point to. */
 final class Headline {
-  private static final String HEADINGS =
-      "h1, h2, h3, [itemprop=headline], [class*=headline], [class*=title], [class*=Title], font > b, b > font";
   private static final double ALIKE = 0.7;
 
   private Headline() {}
 
-  static String of(Document page, PageMetadata metadata) {
+  static String of(PageElements elements, PageMetadata metadata) {
     List<String> stated = metadata.titles();
+    List<Set<String>> words = stated.stream().map(Headline::words).toList();
+    Optional<String> name = metadata.site().map(Names::key);
     Element best = null;
     double most = 0;
-    for (Element heading : page.select(HEADINGS)) {
+    for (Element heading : elements.headings()) {
       String text = Characters.tidy(heading.text());
-      if (text.isEmpty() || text.length() > 400 || isSite(text, metadata)) {
+      if (text.isEmpty()
+          || text.length() > 400
+          || Characters.words(text) < 2
+          || isSite(text, name)) {
         continue;
       }
-      double likeness = stated.stream().mapToDouble(title -> likeness(text, title)).max().orElse(0);
+      Set<String> own = words(text);
+      double likeness = words.stream().mapToDouble(title -> likeness(own, title)).max().orElse(0);
       double score = likeness + (heading.nameIs("h1") ? 0.1 : 0);
       if (likeness >= ALIKE && score > most) {
         most = score;
@@ -36,7 +38,8 @@ final class Headline {
     if (best != null) {
       return Characters.tidy(best.text());
     }
-    List<Element> first = page.select("h1");
+    List<Element> first =
+        elements.headings().stream().filter(heading -> heading.nameIs("h1")).toList();
     if (first.size() == 1
         && Characters.words(first.get(0).text()) >= 2
         && first.get(0).text().length() <= 400) {
@@ -46,16 +49,12 @@ final class Headline {
     return stated.stream().findFirst().map(title -> Names.withoutSite(title, site)).orElse("");
   }
 
-  private static boolean isSite(String text, PageMetadata metadata) {
-    String key = Names.key(text);
-    return metadata.site().map(Names::key).filter(key::equals).isPresent()
-        || Characters.words(text) < 2;
+  private static boolean isSite(String text, Optional<String> name) {
+    return name.isPresent() && name.get().equals(Names.key(text));
   }
 
   /** The share of the shorter text's words that the longer one has, short texts told apart. */
-  private static double likeness(String one, String other) {
-    Set<String> a = words(one);
-    Set<String> b = words(other);
+  private static double likeness(Set<String> a, Set<String> b) {
     if (a.isEmpty() || b.isEmpty()) {
       return 0;
     }
@@ -67,9 +66,17 @@ final class Headline {
   }
 
   private static Set<String> words(String text) {
-    List<String> words =
-        new ArrayList<>(List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", 0)));
-    words.removeIf(String::isEmpty);
-    return new HashSet<>(words);
+    Set<String> words = new HashSet<>();
+    String lower = text.toLowerCase(Locale.ROOT);
+    int begin = 0;
+    for (int i = 0; i <= lower.length(); i++) {
+      if (i == lower.length() || !Character.isLetterOrDigit(lower.charAt(i))) {
+        if (i > begin) {
+          words.add(lower.substring(begin, i));
+        }
+        begin = i + 1;
+      }
+    }
+    return words;
   }
 }

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** Reads an HTML page: its marks for machines, its headline, the lines about it, its article. */
 final class HtmlReader {
@@ -16,9 +17,6 @@ final class HtmlReader {
   private static final int HEADER_WORDS = 40;
   private static final int SHORT_ARTICLE = 80;
 
-  private static final String STANDFIRSTS =
-      "[class*=standfirst], [class~=dek], [class*=subtitle], [class*=subhead], [class*=strapline],"
-          + " [itemprop=alternativeHeadline]";
   private static final int HEAD = 1 << 16;
   private static final int DATED_HEAD = 20_000;
   private static final Pattern DOCUMENT =
@@ -32,6 +30,7 @@ final class HtmlReader {
   private final Byline bylines;
   private final HeaderReader headers;
   private final WebCopyFilter filter;
+  private final PageElements.Classes classes = new PageElements.Classes();
   private final Boilerplate boilerplate = new Boilerplate();
   private final ArticleFinder finder = new ArticleFinder(boilerplate);
 
@@ -43,11 +42,11 @@ final class HtmlReader {
 
   Draft read(String html) {
     Document page = Jsoup.parse(html);
-    PageMetadata metadata = new PageMetadata(page);
+    PageElements elements = PageElements.takeFrom(page, classes);
+    PageMetadata metadata = new PageMetadata(page, elements);
     List<String> sections = metadata.sections();
-    List<String> standfirsts = page.select(STANDFIRSTS).eachText();
-    String title = Headline.of(page, metadata);
-    page.select("script, style, noscript, template").remove();
+    List<String> standfirsts = elements.standfirsts().stream().map(Element::text).toList();
+    String title = Headline.of(elements, metadata);
     List<Passage> all = PassageWalker.walk(List.of(page.body()));
     DateReader dates = DateReader.forPage(head(all), metadata.language());
     List<String> around = aroundTitle(all, title);
@@ -79,13 +78,27 @@ final class HtmlReader {
     return Jsoup.parse(html).text();
   }
 
-  /** The page's first passages, enough to see how it writes dates. */
+  /** Those of the page's first passages that may hold dates, enough to see how it writes them. */
   private static String head(List<Passage> all) {
     StringBuilder head = new StringBuilder();
-    for (int i = 0; i < all.size() && head.length() < DATED_HEAD; i++) {
-      head.append(all.get(i).text()).append('\n');
+    int seen = 0;
+    for (int i = 0; i < all.size() && seen < DATED_HEAD; i++) {
+      String text = all.get(i).text();
+      seen += text.length();
+      if (hasDigit(text)) {
+        head.append(text).append('\n');
+      }
     }
     return head.toString();
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private PageFacts facts(

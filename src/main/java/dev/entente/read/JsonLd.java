@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** The schema.org descriptions that a page carries as JSON-LD. */
@@ -24,10 +22,10 @@ final class JsonLd {
 
   private JsonLd() {}
 
-  static JsonLd of(Document page) {
+  static JsonLd of(List<String> scripts) {
     JsonLd found = new JsonLd();
-    for (Element script : page.select("script[type=application/ld+json]")) {
-      parse(script.data()).ifPresent(json -> found.collect(json, 0));
+    for (String script : scripts) {
+      parse(script).ifPresent(json -> found.collect(json, 0));
     }
     return found;
   }
@@ -68,6 +66,10 @@ final class JsonLd {
 
   Optional<String> datePublished() {
     return first("datePublished").or(() -> first("dateCreated"));
+  }
+
+  Optional<String> dateModified() {
+    return first("dateModified");
   }
 
   Optional<String> articleBody() {

@@ -133,11 +133,13 @@ final class Names {
 
   /** Letters and digits alone, in lower case: what two spellings of one title share. */
   static String key(String text) {
-    StringBuilder key = new StringBuilder();
-    text.toLowerCase(Locale.ROOT)
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .forEach(key::appendCodePoint);
+    String lower = text.toLowerCase(Locale.ROOT);
+    StringBuilder key = new StringBuilder(lower.length());
+    for (int i = 0; i < lower.length(); i += Character.charCount(lower.codePointAt(i))) {
+      if (Character.isLetterOrDigit(lower.codePointAt(i))) {
+        key.appendCodePoint(lower.codePointAt(i));
+      }
+    }
     return key.toString();
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -73,18 +74,31 @@ final class PageMetadata {
           "release_date",
           "rnews:datepublished");
 
-  private static final String TRAILS =
-      "[class*=crumb], [id*=crumb], [class*=kicker], [class*=eyebrow], [class*=section-name],"
-          + " .topic, .category, .cat, .cat-links, .label, .type";
+  private static final List<String> UPDATES =
+      List.of(
+          "article:modified_time",
+          "article:modified",
+          "og:updated_time",
+          "datemodified",
+          "dcterms.modified",
+          "dc.date.modified",
+          "last-modified",
+          "lastmod",
+          "article.updated",
+          "article:updated",
+          "revised",
+          "rnews:datemodified");
 
   private final Document page;
+  private final PageElements elements;
   private final JsonLd linked;
   private final Map<String, List<String>> marks = new LinkedHashMap<>();
 
-  PageMetadata(Document page) {
+  PageMetadata(Document page, PageElements elements) {
     this.page = page;
-    linked = JsonLd.of(page);
-    for (Element meta : page.select("meta[content]")) {
+    this.elements = elements;
+    linked = JsonLd.of(elements.linkedData());
+    for (Element meta : elements.metas()) {
       String content = Characters.tidy(meta.attr("content"));
       for (String attribute : List.of("property", "name", "itemprop")) {
         String key = meta.attr(attribute).toLowerCase(Locale.ROOT).replace("dc:", "dc.");
@@ -171,15 +185,27 @@ final class PageMetadata {
 
   /** The day of publication, where a mark states it. */
   Optional<LocalDate> issued(DateReader dates) {
-    List<String> stated = new ArrayList<>();
-    linked.datePublished().ifPresent(stated::add);
-    DATES.forEach(key -> first(key).ifPresent(stated::add));
-    for (Element element :
-        page.select("[itemprop=datePublished], time[pubdate], time.published, time.entry-date")) {
-      stated.add(element.hasAttr("datetime") ? element.attr("datetime") : element.attr("content"));
-      stated.add(element.text());
-    }
-    return stated.stream().map(dates::first).flatMap(Optional::stream).findFirst();
+    return date(linked.datePublished(), DATES, elements.dates(), dates);
+  }
+
+  /** The day of the last change, where a mark states it. */
+  Optional<LocalDate> modified(DateReader dates) {
+    return date(linked.dateModified(), UPDATES, elements.updates(), dates);
+  }
+
+  private Optional<LocalDate> date(
+      Optional<String> linkedData, List<String> keys, List<Element> marked, DateReader dates) {
+    Stream<String> inMarkup =
+        marked.stream()
+            .flatMap(
+                element ->
+                    Stream.of(element.attr("datetime"), element.attr("content"), element.text()));
+    return Stream.of(
+            linkedData.stream(), keys.stream().map(this::first).flatMap(Optional::stream), inMarkup)
+        .flatMap(stated -> stated)
+        .map(dates::first)
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   /** The first {@code <time>} of the page, by its machine-readable date or its text. */
@@ -196,8 +222,10 @@ final class PageMetadata {
 
   /** The page's own address. */
   Optional<URI> location() {
-    String canonical = page.select("link[rel=canonical]").attr("href");
-    return uri(canonical).or(() -> first("og:url").flatMap(PageMetadata::uri));
+    return elements
+        .canonical()
+        .flatMap(PageMetadata::uri)
+        .or(() -> first("og:url").flatMap(PageMetadata::uri));
   }
 
   private static Optional<URI> uri(String address) {
@@ -234,7 +262,7 @@ final class PageMetadata {
     for (String key : List.of("article:section", "parsely-section", "section", "description")) {
       first(key).filter(text -> text.length() <= 60).ifPresent(sections::add);
     }
-    for (Element trail : page.select(TRAILS)) {
+    for (Element trail : elements.trails()) {
       String text = Characters.tidy(trail.text());
       if (!text.isEmpty() && text.length() <= 200) {
         sections.add(text);

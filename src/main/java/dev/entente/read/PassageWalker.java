@@ -5,12 +5,15 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /** Walks over elements and makes a passage of each block of text, in page order. */
@@ -20,6 +23,10 @@ final class PassageWalker implements NodeVisitor {
       Pattern.compile(
           "(?:\\(?(?:\\d{1,3}|[a-z]|[ivx]{1,5})[.)]|\\d{1,2}\\.\\d{1,2}\\.?)\\s+(?=\\S)");
   private static final Pattern BULLET = Pattern.compile("[•●▪◦‣·∙○■□*]\\s+(?=\\S)");
+  private static final Set<String> HEADINGS =
+      Set.of("h1", "h2", "h3", "h4", "h5", "h6", "dt", "legend", "caption");
+  private static final Evaluator BLOCKS =
+      QueryParser.parse("p, div, br, ul, ol, table, h1, h2, h3, h4, section, blockquote");
   private static final int HEADING_WORDS = 14;
   private static final int LONGEST_CELL = 200;
 
@@ -81,7 +88,7 @@ final class PassageWalker implements NodeVisitor {
   }
 
   private BlockKind kind(Element element) {
-    if (element.normalName().matches("h[1-6]|dt|legend|caption")) {
+    if (HEADINGS.contains(element.normalName())) {
       return BlockKind.HEADING;
     }
     return items.isEmpty() ? BlockKind.PARAGRAPH : BlockKind.LIST_ITEM;
@@ -111,9 +118,7 @@ final class PassageWalker implements NodeVisitor {
     int longest = row.childrenSize() > 2 ? LONGEST_CELL : LONGEST_CELL / 8;
     rowHoldsData = row.childrenSize() > 1;
     for (Element cell : row.children()) {
-      rowHoldsData &=
-          cell.selectFirst("p, div, br, ul, ol, table, h1, h2, h3, h4, section, blockquote") == null
-              && cell.text().length() <= longest;
+      rowHoldsData &= cell.selectFirst(BLOCKS) == null && cell.text().length() <= longest;
     }
     return rowHoldsData;
   }
@@ -123,9 +128,11 @@ final class PassageWalker implements NodeVisitor {
   }
 
   private void append(String text) {
-    String line = text.replace('\n', ' ').replace('\r', ' ');
-    buffer.append(line);
-    int words = line.strip().length();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      buffer.append(c == '\n' || c == '\r' ? ' ' : c);
+    }
+    int words = text.strip().length();
     linkChars += links > 0 ? words : 0;
     boldChars += bolds > 0 ? words : 0;
   }
@@ -138,7 +145,9 @@ final class PassageWalker implements NodeVisitor {
     }
     double linked = text == 0 ? 0 : Math.min(1, (double) linkChars / text);
     boolean bold = boldChars >= text && text > 0;
-    if (text > 0) {
+    if (text > 0 && buffer.indexOf("\n") < 0) {
+      add(kind, Characters.tidy(buffer.toString()), linked, bold);
+    } else if (text > 0) {
       for (String paragraph : PARAGRAPHS.split(buffer, 0)) {
         for (String line : lines(paragraph)) {
           add(kind, Characters.tidy(line), linked, bold);

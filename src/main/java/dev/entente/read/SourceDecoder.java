@@ -28,6 +28,10 @@ final class SourceDecoder {
     if (marked.isPresent()) {
       return marked.filter(SourceDecoder::isText);
     }
+    Optional<Charset> wide = unmarkedUtf16(bytes);
+    if (wide.isPresent()) {
+      return strict(bytes, wide.get()).filter(SourceDecoder::isText);
+    }
     if (looksBinary(bytes)) {
       return Optional.empty();
     }
@@ -36,9 +40,11 @@ final class SourceDecoder {
       return strict(bytes, declared.get());
     }
     return utf8(bytes)
-        .or(() -> declared.map(charset -> new String(bytes, charset)))
-        .or(() -> Optional.of(new String(bytes, WINDOWS_1252)))
-        .filter(SourceDecoder::isText);
+        .or(
+            () ->
+                Optional.of(new String(bytes, declared.orElse(WINDOWS_1252)))
+                    .filter(SourceDecoder::isText))
+        .map(text -> text.replace("\0", ""));
   }
 
   private static Optional<String> byMark(byte[] bytes) {
@@ -66,18 +72,38 @@ final class SourceDecoder {
     return true;
   }
 
-  /** Text has no NUL bytes and hardly any other control characters. */
+  /** UTF-16 in Latin letters, without a mark, has a NUL at most places of one parity alone. */
+  private static Optional<Charset> unmarkedUtf16(byte[] bytes) {
+    int length = Math.min(bytes.length, HEAD);
+    int[] nuls = new int[2];
+    for (int i = 0; i < length; i++) {
+      nuls[i & 1] += bytes[i] == 0 ? 1 : 0;
+    }
+    if (length < 4 || Math.max(nuls[0], nuls[1]) * 3 < length) {
+      return Optional.empty();
+    }
+    return nuls[0] == 0
+        ? Optional.of(StandardCharsets.UTF_16LE)
+        : nuls[1] == 0 ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
+  }
+
+  /** Text has few NULs, save at its end, and hardly any other control characters. */
   private static boolean looksBinary(byte[] bytes) {
+    int end = bytes.length;
+    while (end > 0 && bytes[end - 1] == 0) {
+      end--;
+    }
+    int nuls = 0;
     int controls = 0;
-    for (byte b : bytes) {
+    for (int i = 0; i < end; i++) {
+      byte b = bytes[i];
       if (b == 0) {
-        return true;
-      }
-      if (b > 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f') {
+        nuls++;
+      } else if (b > 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f') {
         controls++;
       }
     }
-    return controls * 50L > bytes.length;
+    return nuls * 20L > end || controls * 50L > end;
   }
 
   /** Whether hardly any character is a control or a sign that decoding failed. */

@@ -67,10 +67,17 @@ final class TextStats {
         links += element.nameIs("a") ? 1 : 0;
       } else if (node instanceof TextNode text && !open.isEmpty()) {
         String words = text.getWholeText().strip();
-        int commas = (int) words.chars().filter(c -> c == ',').count();
         int inLinks = links > 0 ? words.length() : 0;
-        open.push(open.pop().plus(new Counts(words.length(), inLinks, 0, commas)));
+        open.push(open.pop().plus(new Counts(words.length(), inLinks, 0, commas(words))));
       }
+    }
+
+    private static int commas(String text) {
+      int commas = 0;
+      for (int at = text.indexOf(','); at >= 0; at = text.indexOf(',', at + 1)) {
+        commas++;
+      }
+      return commas;
     }
 
     @Override

@@ -79,9 +79,22 @@ final class WordList {
     try {
       return Pattern.compile("(?:" + alternatives + ")", Pattern.CASE_INSENSITIVE);
     } catch (PatternSyntaxException e) {
-      throw new IllegalStateException(
-          file + ": [" + section + "] holds no valid regular expression", e);
+      throw invalid(section, e);
     }
+  }
+
+  /** The lines of a section as one pattern of lines' heads. */
+  HeadPattern headPattern(String section) {
+    try {
+      return new HeadPattern(lines(section));
+    } catch (PatternSyntaxException e) {
+      throw invalid(section, e);
+    }
+  }
+
+  private IllegalStateException invalid(String section, PatternSyntaxException cause) {
+    return new IllegalStateException(
+        file + ": [" + section + "] holds no valid regular expression", cause);
   }
 
   /** The lines of a section. */
