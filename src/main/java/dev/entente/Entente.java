@@ -4,9 +4,11 @@ import dev.entente.annotate.Annotator;
 import dev.entente.extract.EventExtractor;
 import dev.entente.fact.EventMention;
 import dev.entente.fact.LinkedDocument;
+import dev.entente.fetch.Fetcher;
 import dev.entente.graph.KnowledgeGraph;
 import dev.entente.lexicon.Lexicon;
 import dev.entente.link.DocumentLinker;
+import dev.entente.read.Limits;
 import dev.entente.read.ReadResult;
 import dev.entente.read.SourceFiles;
 import dev.entente.read.SourceReader;
@@ -14,6 +16,7 @@ import dev.entente.text.AnnotatedDocument;
 import dev.entente.text.Issue;
 import dev.entente.text.SourceDocument;
 import dev.entente.wikidict.WikidictIndex;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -23,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -51,7 +55,8 @@ public final class Entente {
   private final int threads;
 
   private Entente(Builder options) {
-    this.reader = SourceReader.create().withLimit(options.maxBytes);
+    SourceReader pages = SourceReader.create().withLimits(options.limits);
+    this.reader = options.fetcher.map(pages::fetchingWith).orElse(pages);
     this.threads = options.threads;
     // The word lists load while the models do: a third of the start-up on two cores.
     CompletableFuture<Annotator> models = Annotator.load();
@@ -70,7 +75,8 @@ public final class Entente {
   /** The choices a pipeline is built with. */
   public static final class Builder {
     private int threads = 1;
-    private long maxBytes = SourceReader.DEFAULT_LIMIT;
+    private Limits limits = Limits.DEFAULT;
+    private Optional<Fetcher> fetcher = Optional.empty();
     private List<Path> reference = List.of();
     private Optional<WikidictIndex> index = Optional.empty();
 
@@ -87,10 +93,18 @@ public final class Entente {
 
     /** The largest document that is read, in bytes; a larger one is reported and left out. */
     public Builder maxBytes(long maxBytes) {
-      if (maxBytes < 1) {
-        throw new IllegalArgumentException("maxBytes needs at least 1: " + maxBytes);
-      }
-      this.maxBytes = maxBytes;
+      return limits(limits.withBytes(maxBytes));
+    }
+
+    /** What a document may cost; one that costs more is reported and left out. */
+    public Builder limits(Limits limits) {
+      this.limits = limits;
+      return this;
+    }
+
+    /** What fetches pages by their addresses; without one, nothing is fetched. */
+    public Builder fetcher(Fetcher fetcher) {
+      this.fetcher = Optional.of(fetcher);
       return this;
     }
 
@@ -124,6 +138,18 @@ public final class Entente {
    * @param progress told of each document that is done
    */
   public Batch read(List<Path> paths, Consumer<Progress> progress) {
+    return read(paths, List.of(), progress);
+  }
+
+  /**
+   * Reads, annotates, extracts and links documents.
+   *
+   * @param paths files and directories; of directories, every document inside
+   * @param addresses of pages, feeds and lists of addresses, which a {@link Builder#fetcher}
+   *     fetches
+   * @param progress told of each document that is done
+   */
+  public Batch read(List<Path> paths, List<URI> addresses, Consumer<Progress> progress) {
     Map<String, LinkedDocument> bySha = new TreeMap<>();
     Map<String, String> names = new TreeMap<>();
     List<Issue> issues = new ArrayList<>();
@@ -131,6 +157,7 @@ public final class Entente {
     issues.addAll(
         readEach(
             paths,
+            addresses,
             reading -> {
               issues.addAll(reading.issues());
               tokens.addAndGet(reading.tokens());
@@ -160,18 +187,28 @@ public final class Entente {
    * Reads, annotates, extracts and links documents, and hands on each as soon as it is done.
    *
    * @param paths files and directories; of directories, every document inside
-   * @param intake given each file in the order of their names
+   * @param addresses of pages, feeds and lists of addresses, which a {@link Builder#fetcher}
+   *     fetches
+   * @param intake given each file in the order of their names, then what is at each address
    * @return the paths that lead to no file
    */
-  public List<Issue> readEach(List<Path> paths, Intake intake) {
+  public List<Issue> readEach(List<Path> paths, List<URI> addresses, Intake intake) {
     SourceFiles sources = reader.expand(paths);
+    List<Callable<List<Outcome>>> tasks = new ArrayList<>();
+    for (Path file : sources.files()) {
+      tasks.add(() -> outcomes(file.toString(), results -> reader.read(file, results), intake));
+    }
+    for (URI address : addresses) {
+      tasks.add(
+          () -> outcomes(address.toString(), results -> reader.read(address, results), intake));
+    }
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
       Deque<Future<List<Outcome>>> running = new ArrayDeque<>();
-      int total = sources.files().size();
+      int total = tasks.size();
       int done = 0;
-      for (Path file : sources.files()) {
-        running.add(pool.submit(() -> outcomes(file, intake)));
+      for (Callable<List<Outcome>> task : tasks) {
+        running.add(pool.submit(task));
         // No further ahead than that, or what is read would fill the memory.
         if (running.size() > 2 * threads) {
           hand(running.remove().get(), intake, ++done, total);
@@ -210,13 +247,13 @@ public final class Entente {
     outcomes.forEach(outcome -> intake.take(outcome.reading(done, total)));
   }
 
-  /** What came of a file: of an archive, one for each page. */
-  private List<Outcome> outcomes(Path file, Intake intake) {
+  /** What came of a source: of an archive, one for each page. */
+  private List<Outcome> outcomes(
+      String source, Consumer<Consumer<ReadResult>> pages, Intake intake) {
     List<Outcome> outcomes = new ArrayList<>();
-    reader.read(
-        file,
+    pages.accept(
         read -> {
-          String name = read.document().map(d -> d.source().name()).orElse(file.toString());
+          String name = read.document().map(d -> d.source().name()).orElse(source);
           boolean wanted =
               read.document()
                   .map(document -> intake.wants(name, document.source().sha256()))

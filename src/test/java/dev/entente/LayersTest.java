@@ -33,6 +33,10 @@ class LayersTest {
         .definedBy("dev.entente.carrier..")
         .layer("language")
         .definedBy("dev.entente.language")
+        .layer("fetch")
+        .definedBy("dev.entente.fetch..")
+        .layer("feed")
+        .definedBy("dev.entente.feed")
         .layer("read")
         .definedBy("dev.entente.read")
         .layer("annotate")
@@ -65,8 +69,12 @@ class LayersTest {
         .mayOnlyAccessLayers("text")
         .whereLayer("language")
         .mayNotAccessAnyLayer()
+        .whereLayer("fetch")
+        .mayNotAccessAnyLayer()
+        .whereLayer("feed")
+        .mayNotAccessAnyLayer()
         .whereLayer("read")
-        .mayOnlyAccessLayers("text", "carrier", "language")
+        .mayOnlyAccessLayers("text", "carrier", "fetch", "feed", "language")
         .whereLayer("annotate")
         .mayOnlyAccessLayers("text")
         .whereLayer("extract")
@@ -117,6 +125,9 @@ class LayersTest {
     "org.apache.james.., dev.entente.carrier.mail",
     "org.netpreserve.., dev.entente.carrier.warc",
     "org.commonmark.., dev.entente.carrier.markdown",
+    "com.github.mizosoft.., dev.entente.fetch",
+    "crawlercommons.., dev.entente.fetch.robots",
+    "com.rometools.., dev.entente.feed",
     "opennlp.., dev.entente.language",
     "edu.stanford.., dev.entente.annotate",
     "org.apache.jena.., dev.entente.graph dev.entente.publish dev.entente.lexicon dev.entente.serve",

@@ -45,12 +45,12 @@ public final class Unpacker {
   }
 
   /** Hands on each page of a file, which may be one itself. */
-  public void unpack(String name, InputStream file, Sink sink) {
+  public void unpack(Entry whole, InputStream file, Sink sink) {
     Budget budget = new Budget(limit);
     try {
-      new Walk(sink, budget).open(Entry.of(name), budget.compressed(file), 0);
+      new Walk(sink, budget).open(whole, budget.compressed(file), 0);
     } catch (IOException e) {
-      sink.flaw(broken(name, e));
+      sink.flaw(broken(whole.name(), e));
     }
   }
 
@@ -127,7 +127,8 @@ public final class Unpacker {
         name,
         String.format(
             Locale.ROOT,
-            "Larger than the limit of %.1f MB. Cut it into several files, or raise the limit.",
+            "Larger than the limit of %.1f MB. Cut it into several files, or raise the limit with"
+                + " --max-bytes.",
             limit / 1e6));
   }
 

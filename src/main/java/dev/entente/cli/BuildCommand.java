@@ -2,6 +2,7 @@ package dev.entente.cli;
 
 import dev.entente.Batch;
 import dev.entente.Entente;
+import dev.entente.fetch.Fetcher;
 import dev.entente.graph.Answer;
 import dev.entente.graph.Finding;
 import dev.entente.graph.KnowledgeGraph;
@@ -40,11 +41,8 @@ final class BuildCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "PATHS",
-      description = "HTML or plain-text files, and directories of them.")
-  private List<Path> paths = new ArrayList<>();
+  @Parameters(arity = "1..*", paramLabel = "SOURCES", description = Sources.HELP)
+  private List<String> sources = new ArrayList<>();
 
   @Option(
       names = {"-o", "--output"},
@@ -68,6 +66,8 @@ final class BuildCommand implements Callable<Integer> {
       defaultValue = "1",
       description = "How many documents are read at a time; 1 by default.")
   private int threads = 1;
+
+  @Mixin private Sources options = new Sources();
 
   @Mixin private Knowledge knowledge = new Knowledge();
 
@@ -96,9 +96,11 @@ final class BuildCommand implements Callable<Integer> {
     for (GraphFile file : files) {
       file.requireWritable();
     }
-    int code = store == null ? build(files) : build(files, store);
-    out.flush();
-    return code;
+    try (Fetcher fetcher = options.fetcher()) {
+      int code = store == null ? build(files, fetcher) : build(files, store, fetcher);
+      out.flush();
+      return code;
+    }
   }
 
   private List<GraphFile> files() {
@@ -110,11 +112,11 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   /** Builds the graph of the documents in memory. */
-  private int build(List<GraphFile> files) throws IOException {
+  private int build(List<GraphFile> files, Fetcher fetcher) throws IOException {
     Batch batch;
-    Entente entente = knowledge.builder().threads(threads).build();
+    Entente entente = entente(fetcher);
     try (ProgressView view = new ProgressView(err)) {
-      batch = entente.read(paths, view::show);
+      batch = entente.read(Sources.paths(sources), Sources.addresses(sources, spec), view::show);
     }
     int code = Issues.report(batch.issues(), err);
     if (batch.documents().isEmpty()) {
@@ -144,13 +146,14 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   /** Brings a store up to date with the documents, one after another. */
-  private int build(List<GraphFile> files, Path directory) throws IOException {
+  private int build(List<GraphFile> files, Path directory, Fetcher fetcher) throws IOException {
     try (GraphStore opened = GraphStore.open(directory)) {
-      Entente entente = knowledge.builder().threads(threads).build();
+      Entente entente = entente(fetcher);
       StoreIntake intake;
       try (ProgressView view = new ProgressView(err)) {
         intake = new StoreIntake(opened, view, json ? out : null, err);
-        intake.report(entente.readEach(paths, intake));
+        intake.report(
+            entente.readEach(Sources.paths(sources), Sources.addresses(sources, spec), intake));
       }
       if (intake.isEmpty()) {
         return nothingRead();
@@ -170,6 +173,10 @@ final class BuildCommand implements Callable<Integer> {
       }
       return intake.hasFailed() ? ExitCodes.FINDINGS : ExitCodes.DONE;
     }
+  }
+
+  private Entente entente(Fetcher fetcher) throws IOException {
+    return knowledge.builder().threads(threads).limits(options.limits()).fetcher(fetcher).build();
   }
 
   private int nothingRead() {

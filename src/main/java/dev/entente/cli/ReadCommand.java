@@ -3,14 +3,17 @@ package dev.entente.cli;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
+import dev.entente.fetch.Fetcher;
+import dev.entente.read.ReadResult;
 import dev.entente.read.SourceFiles;
 import dev.entente.read.SourceReader;
 import dev.entente.text.BlockKind;
 import dev.entente.text.Issue;
 import dev.entente.text.Metadata;
 import dev.entente.text.SourceDocument;
+import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -18,17 +21,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Shows what is read of each document before any model sees it. */
 @Command(
     name = "read",
     description = {
       "Shows the article and the metadata that are read of each document.",
-      "Documents are HTML, plain text, Markdown, PDF and DOCX, and MHTML, gzip, ZIP and WARC files of these."
+      "Documents are HTML, plain text, Markdown, PDF and DOCX, and MHTML, gzip, ZIP and WARC files of these.",
+      "Feeds (RSS, Atom) and texts that list addresses, one a line, lead to the pages that they name."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
@@ -50,11 +59,12 @@ final class ReadCommand implements Callable<Integer> {
   private final PrintWriter out;
   private final PrintWriter err;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "FILES",
-      description = "Files, archives and directories.")
-  private List<Path> paths = new ArrayList<>();
+  @Parameters(arity = "1..*", paramLabel = "SOURCES", description = Sources.HELP)
+  private List<String> sources = new ArrayList<>();
+
+  @Mixin private Sources options = new Sources();
+
+  @Spec private @Nullable CommandSpec spec;
 
   @Option(
       names = "--format",
@@ -69,17 +79,21 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
-    SourceReader reader = SourceReader.create().inAnyLanguage();
-    SourceFiles sources = reader.expand(paths);
-    List<Issue> issues = new ArrayList<>(sources.issues());
-    for (Path file : sources.files()) {
-      reader.read(
-          file,
+  public Integer call() throws IOException {
+    List<Issue> issues = new ArrayList<>();
+    try (Fetcher fetcher = options.fetcher()) {
+      SourceReader reader =
+          SourceReader.create().inAnyLanguage().withLimits(options.limits()).fetchingWith(fetcher);
+      List<URI> addresses = Sources.addresses(sources, spec);
+      SourceFiles files = reader.expand(Sources.paths(sources));
+      issues.addAll(files.issues());
+      Consumer<ReadResult> show =
           result -> {
             issues.addAll(result.issues());
             result.document().ifPresent(document -> out.println(text(document)));
-          });
+          };
+      files.files().forEach(file -> reader.read(file, show));
+      addresses.forEach(address -> reader.read(address, show));
     }
     out.flush();
     return Issues.report(issues, err);

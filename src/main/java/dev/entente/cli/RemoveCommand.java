@@ -30,7 +30,7 @@ final class RemoveCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "DOC",
-      description = "The file that a document was read from, or the document's SHA-256.")
+      description = "The file or address that a document was read from, or the document's SHA-256.")
   private List<String> documents = new ArrayList<>();
 
   @Option(
@@ -53,7 +53,7 @@ final class RemoveCommand implements Callable<Integer> {
         Optional<String> sha256 =
             SHA256.matcher(document).matches()
                 ? Optional.of(document)
-                : opened.sha256(Path.of(document));
+                : opened.sha256(Sources.place(document));
         if (sha256.isPresent() && opened.remove(sha256.get())) {
           out.println("removed: " + document);
         } else {

@@ -42,7 +42,7 @@ final class StoreIntake implements Intake {
 
   @Override
   public boolean wants(String file, String sha256) {
-    return !store.holds(Path.of(file), sha256);
+    return !store.holds(Sources.place(file), sha256);
   }
 
   @Override
@@ -51,7 +51,7 @@ final class StoreIntake implements Intake {
     boolean left = reading.issues().stream().anyMatch(Issue::isError);
     String outcome = left ? FAILED : reading.document().isEmpty() ? name(Change.UNCHANGED) : "";
     if (outcome.isEmpty()) {
-      outcome = put(Path.of(reading.file()), reading.document().orElseThrow());
+      outcome = put(Sources.place(reading.file()), reading.document().orElseThrow());
     }
     outcomes.merge(outcome, 1L, Long::sum);
     if (json != null) {

@@ -10,14 +10,21 @@ import dev.entente.carrier.markdown.MarkdownPage;
 import dev.entente.carrier.pdf.PdfConverter;
 import dev.entente.carrier.warc.WarcArchive;
 import dev.entente.carrier.word.WordConverter;
+import dev.entente.feed.Feed;
+import dev.entente.fetch.FetchException;
+import dev.entente.fetch.FetchedPage;
+import dev.entente.fetch.Fetcher;
 import dev.entente.language.LanguageDetector;
 import dev.entente.text.Issue;
 import dev.entente.text.Issue.Code;
 import dev.entente.text.Metadata;
 import dev.entente.text.Source;
 import dev.entente.text.SourceDocument;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -30,6 +37,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
@@ -41,11 +49,9 @@ import java.util.function.Consumer;
  * Immutable; threads may share one reader.
  */
 public final class SourceReader {
-  /** The size in bytes past which a source is left out. */
-  public static final long DEFAULT_LIMIT = 20L << 20;
-
-  private final long limit;
+  private final Limits limits;
   private final boolean anyLanguage;
+  private final Optional<Fetcher> fetcher;
   private final Unpacker unpacker;
   private final List<Converter> converters;
   private final MarkdownPage markdown = new MarkdownPage();
@@ -54,33 +60,37 @@ public final class SourceReader {
   private final LanguageDetector languages = new LanguageDetector();
   private final GenreGuesser genres = new GenreGuesser();
 
-  private SourceReader(long limit, boolean anyLanguage) {
-    this.limit = limit;
+  private SourceReader(Limits limits, boolean anyLanguage, Optional<Fetcher> fetcher) {
+    this.limits = limits;
     this.anyLanguage = anyLanguage;
-    unpacker = new Unpacker(limit, new WarcArchive(), new MhtmlArchive());
-    converters = List.of(new PdfConverter(), new WordConverter(limit));
+    this.fetcher = fetcher;
+    unpacker = new Unpacker(limits.bytes(), new WarcArchive(), new MhtmlArchive());
+    converters =
+        List.of(new PdfConverter(limits.pages(), limits.time()), new WordConverter(limits.bytes()));
     Byline byline = new Byline();
     Furniture furniture = new Furniture();
     html = new HtmlReader(byline, furniture);
     plain = new PlainTextReader(byline, furniture);
   }
 
-  /** A reader of English sources, with the default size limit. */
+  /** A reader of English sources, with the default limits, that fetches nothing. */
   public static SourceReader create() {
-    return new SourceReader(DEFAULT_LIMIT, false);
+    return new SourceReader(Limits.DEFAULT, false, Optional.empty());
   }
 
   /** A reader that warns of a source in another language, but reads it all the same. */
   public SourceReader inAnyLanguage() {
-    return new SourceReader(limit, true);
+    return new SourceReader(limits, true, fetcher);
   }
 
-  /** A reader that leaves out sources of more than {@code bytes}. */
-  public SourceReader withLimit(long bytes) {
-    if (bytes <= 0) {
-      throw new IllegalArgumentException("limit must be positive: " + bytes);
-    }
-    return new SourceReader(bytes, anyLanguage);
+  /** A reader that leaves out sources that go beyond these limits. */
+  public SourceReader withLimits(Limits other) {
+    return new SourceReader(other, anyLanguage, fetcher);
+  }
+
+  /** A reader that fetches pages by their addresses, and those that feeds and lists name. */
+  public SourceReader fetchingWith(Fetcher other) {
+    return new SourceReader(limits, anyLanguage, Optional.of(other));
   }
 
   /** The documents that files and directories stand for. */
@@ -88,7 +98,10 @@ public final class SourceReader {
     return SourceFiles.expand(paths);
   }
 
-  /** Reads a file: a page, or each page of an archive, in order. */
+  /**
+   * Reads a file: a page, or, in order, each page of an archive, or each that is named in a feed or
+   * a list of addresses.
+   */
   public void read(Path file, Consumer<ReadResult> results) {
     if (!Files.exists(file)) {
       results.accept(ReadResult.failed(SourceFiles.notFound(file)));
@@ -98,28 +111,107 @@ public final class SourceReader {
       if (Files.isDirectory(file)) {
         throw new FileSystemException(file.toString(), null, "it is a directory");
       }
-      unpacker.unpack(
-          file.toString(),
-          in,
-          new Unpacker.Sink() {
-            @Override
-            public void page(Page page) {
-              results.accept(read(page));
-            }
-
-            @Override
-            public void flaw(Issue issue) {
-              results.accept(ReadResult.failed(issue));
-            }
-          });
+      Entry entry = Entry.of(file.toString());
+      unpack(entry, in, page -> readOrFollow(entry, page, results), results);
     } catch (IOException e) {
       results.accept(ReadResult.failed(SourceFiles.unreadable(file, e)));
     }
   }
 
+  /** Reads what is at an address, as it does a file. */
+  public void read(URI address, Consumer<ReadResult> results) {
+    fetch(
+        address,
+        address,
+        (entry, in) -> unpack(entry, in, page -> readOrFollow(entry, page, results), results),
+        results);
+  }
+
+  private void unpack(
+      Entry entry, InputStream in, Consumer<Page> pages, Consumer<ReadResult> results) {
+    unpacker.unpack(
+        entry,
+        in,
+        new Unpacker.Sink() {
+          @Override
+          public void page(Page page) {
+            pages.accept(page);
+          }
+
+          @Override
+          public void flaw(Issue issue) {
+            results.accept(ReadResult.failed(issue));
+          }
+        });
+  }
+
+  private void fetch(
+      URI from, URI address, BiConsumer<Entry, InputStream> pages, Consumer<ReadResult> results) {
+    String name = address.toString();
+    try {
+      FetchedPage page =
+          fetcher
+              .orElseThrow(() -> new IllegalStateException("this reader fetches nothing: " + name))
+              .fetch(from, address);
+      Entry entry = Entry.of(name, page.charset().orElse(null), page.location().toString());
+      pages.accept(entry, new ByteArrayInputStream(page.bytes()));
+    } catch (FetchException e) {
+      results.accept(
+          ReadResult.failed(
+              Issue.error(Code.UNREADABLE, name, Objects.requireNonNull(e.getMessage()))));
+    }
+  }
+
+  /** Reads a page; a feed or a list of addresses, unless in an archive, leads to others. */
+  private void readOrFollow(Entry whole, Page page, Consumer<ReadResult> results) {
+    List<URI> addresses = List.of();
+    if (fetcher.isPresent() && page.name().equals(whole.name())) {
+      try {
+        addresses = addresses(page, results);
+      } catch (IOException e) {
+        results.accept(
+            ReadResult.failed(
+                Issue.error(
+                    Code.BROKEN,
+                    page.name(),
+                    "The feed is broken (" + e.getMessage() + "). Get it again.")));
+        return;
+      }
+    }
+    if (addresses.isEmpty()) {
+      results.accept(read(page));
+    }
+    for (URI address : addresses) {
+      fetch(
+          page.location().orElse(address),
+          address,
+          (entry, in) -> unpack(entry, in, each -> results.accept(read(each)), results),
+          results);
+    }
+  }
+
+  /** The addresses that a feed or a list names; what is none is reported. */
+  private static List<URI> addresses(Page page, Consumer<ReadResult> results) throws IOException {
+    if (Feed.isFeed(page.bytes())) {
+      return Feed.addresses(page.bytes(), page.location());
+    }
+    List<URI> addresses = new ArrayList<>();
+    for (String address : AddressList.of(page.bytes())) {
+      try {
+        addresses.add(new URI(address));
+      } catch (URISyntaxException e) {
+        results.accept(
+            ReadResult.failed(
+                Issue.error(
+                    Code.NOT_FOUND, address, "No address (" + e.getReason() + "). Check it.")));
+      }
+    }
+    return addresses;
+  }
+
   /** Reads one page that is at hand, no archive; {@code name} stands for it in messages. */
   public ReadResult read(String name, byte[] bytes) {
-    return bytes.length > limit
+    return bytes.length > limits.bytes()
         ? ReadResult.failed(unpacker.tooLarge(name))
         : read(new Page(Entry.of(name), bytes));
   }

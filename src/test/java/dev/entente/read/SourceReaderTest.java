@@ -153,10 +153,13 @@ class SourceReaderTest {
         Code.EMPTY,
         "Check that");
     assertError(
-        READER.withLimit(10).read("x.txt", utf8("Far too long a text.")), Code.TOO_LARGE, "Cut it");
-    assertError(read(READER.withLimit(2), binary), Code.TOO_LARGE, "limit");
+        READER.withLimits(Limits.DEFAULT.withBytes(10)).read("x.txt", utf8("Far too long a text.")),
+        Code.TOO_LARGE,
+        "Cut it");
+    assertError(
+        read(READER.withLimits(Limits.DEFAULT.withBytes(2)), binary), Code.TOO_LARGE, "limit");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> READER.withLimit(0))
+        .isThrownBy(() -> Limits.DEFAULT.withBytes(0))
         .withMessageContaining("0");
   }
 

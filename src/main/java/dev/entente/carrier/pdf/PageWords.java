@@ -1,21 +1,30 @@
 package dev.entente.carrier.pdf;
 
+import dev.entente.carrier.BrokenCarrierException;
 import java.io.IOException;
 import java.io.Writer;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
-/** Collects the upright words of a page; the marks of footnotes are left out. */
+/**
+ * Collects the upright words of a page, the marks of footnotes left out, as long as there is time.
+ */
 final class PageWords extends PDFTextStripper {
   private static final float MARK_SIZE = 0.75f;
 
+  private final Duration longest;
+  private final long begin = System.nanoTime();
   private List<Word> words = new ArrayList<>();
 
-  PageWords() {
+  PageWords(Duration longest) {
+    this.longest = longest;
     setShouldSeparateByBeads(false);
     setSuppressDuplicateOverlappingText(true);
   }
@@ -27,6 +36,17 @@ final class PageWords extends PDFTextStripper {
     setEndPage(page);
     writeText(pdf, Writer.nullWriter());
     return words;
+  }
+
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    if (System.nanoTime() - begin > longest.toNanos()) {
+      throw new BrokenCarrierException(
+          "Reading the PDF takes more than "
+              + longest.toSeconds()
+              + " seconds. Cut it into several files, or raise the limit with --max-seconds.");
+    }
+    super.processOperator(operator, operands);
   }
 
   @Override

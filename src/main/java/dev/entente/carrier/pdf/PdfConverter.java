@@ -4,6 +4,7 @@ import dev.entente.carrier.BrokenCarrierException;
 import dev.entente.carrier.Converter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
@@ -17,8 +18,16 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
  */
 public final class PdfConverter implements Converter {
   private static final int MAGIC_WITHIN = 1024;
-  private static final int MOST_PAGES = 5000;
   private static final long MOST_MEMORY = 256L << 20;
+
+  private final int mostPages;
+  private final Duration longest;
+
+  /** A converter of PDFs of up to {@code mostPages} that are read within {@code longest}. */
+  public PdfConverter(int mostPages, Duration longest) {
+    this.mostPages = mostPages;
+    this.longest = longest;
+  }
 
   @Override
   public boolean isConvertible(byte[] bytes) {
@@ -30,9 +39,11 @@ public final class PdfConverter implements Converter {
   public String convert(byte[] bytes) throws BrokenCarrierException {
     MemoryUsageSetting memory = MemoryUsageSetting.setupMainMemoryOnly(MOST_MEMORY);
     try (PDDocument pdf = Loader.loadPDF(bytes, "", null, null, memory.streamCache)) {
-      if (pdf.getNumberOfPages() > MOST_PAGES) {
+      if (pdf.getNumberOfPages() > mostPages) {
         throw new BrokenCarrierException(
-            "The PDF has more than " + MOST_PAGES + " pages. Cut it into several files.");
+            "The PDF has more than "
+                + mostPages
+                + " pages. Cut it into several files, or raise the limit with --max-pages.");
       }
       String text = text(pdf);
       if (text.isBlank()) {
@@ -51,9 +62,9 @@ public final class PdfConverter implements Converter {
     }
   }
 
-  private static String text(PDDocument pdf) throws IOException {
+  private String text(PDDocument pdf) throws IOException {
     List<List<Line>> pages = new ArrayList<>();
-    PageWords words = new PageWords();
+    PageWords words = new PageWords(longest);
     for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
       pages.add(Columns.lines(page, words.of(pdf, page)));
     }
