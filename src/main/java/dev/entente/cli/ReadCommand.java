@@ -2,6 +2,7 @@ package dev.entente.cli;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import dev.entente.fetch.Fetcher;
 import dev.entente.read.ReadResult;
@@ -10,6 +11,7 @@ import dev.entente.read.SourceReader;
 import dev.entente.text.BlockKind;
 import dev.entente.text.Issue;
 import dev.entente.text.Metadata;
+import dev.entente.text.Part;
 import dev.entente.text.SourceDocument;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -18,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -115,10 +118,24 @@ final class ReadCommand implements Callable<Integer> {
         "author", metadata.authors().isEmpty() ? null : String.join(", ", metadata.authors()));
     json.addProperty("publisher", metadata.publisher().orElse(null));
     json.addProperty("published", metadata.issued().map(LocalDate::toString).orElse(null));
+    json.addProperty("modified", metadata.modified().map(LocalDate::toString).orElse(null));
     json.addProperty("language", metadata.language());
     json.addProperty("standfirst", standfirst(document).orElse(null));
     json.addProperty("text", body(document));
+    json.add("parts", parts(document));
     return json;
+  }
+
+  private static JsonArray parts(SourceDocument document) {
+    JsonArray parts = new JsonArray();
+    for (Part part : document.parts()) {
+      JsonObject json = new JsonObject();
+      json.addProperty("kind", part.kind().name().toLowerCase(Locale.ROOT));
+      json.addProperty("label", part.label().orElse(null));
+      json.addProperty("text", part.span().in(document.text()));
+      parts.add(json);
+    }
+    return parts;
   }
 
   private static Optional<String> standfirst(SourceDocument document) {

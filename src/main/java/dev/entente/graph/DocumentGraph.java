@@ -76,6 +76,7 @@ final class DocumentGraph {
             .add(Vocabulary.EDITOR, metadata.editor().flatMap(DocumentGraph::text))
             .add(Vocabulary.PUBLISHER, metadata.publisher().flatMap(DocumentGraph::text))
             .add(Vocabulary.ISSUED, metadata.issued().map(day -> Literals.time(day.toString())))
+            .add(Vocabulary.MODIFIED, metadata.modified().map(day -> Literals.time(day.toString())))
             .add(Vocabulary.LANGUAGE, text(metadata.language()))
             .add(Vocabulary.GENRE, Literals.string(genre(metadata)))
             .add(Vocabulary.SHA256, Literals.string(document.source().source().sha256()))

@@ -31,6 +31,7 @@ final class Vocabulary {
   static final Node CREATOR = iri(DCT + "creator");
   static final Node PUBLISHER = iri(DCT + "publisher");
   static final Node ISSUED = iri(DCT + "issued");
+  static final Node MODIFIED = iri(DCT + "modified");
   static final Node SOURCE = iri(DCT + "source");
   static final Node LANGUAGE = iri(DCT + "language");
   static final Node EDITOR = ent("editor");

@@ -37,7 +37,8 @@ final class HeaderReader {
       Optional<String> byline,
       Optional<String> editor,
       Optional<String> publisher,
-      Optional<LocalDate> issued) {}
+      Optional<LocalDate> issued,
+      Optional<LocalDate> modified) {}
 
   private static final Pattern SEPARATOR =
       Pattern.compile(
@@ -139,7 +140,8 @@ final class HeaderReader {
         byline.map(part -> beforeDate(part.text(), dates)),
         first(parts, Kind.EDITOR).flatMap(part -> editor(part.text())),
         publisher(all),
-        first(parts, Kind.DATE).flatMap(part -> dates.first(part.text())));
+        first(parts, Kind.DATE).flatMap(part -> dates.first(part.text())),
+        first(parts, Kind.UPDATED).flatMap(part -> dates.first(part.text())));
   }
 
   private static Optional<Part> first(List<Part> parts, Kind kind) {

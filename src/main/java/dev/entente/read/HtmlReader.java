@@ -129,9 +129,11 @@ final class HtmlReader {
                     metadata
                         .location()
                         .flatMap(uri -> dates.first(uri.getPath() == null ? "" : uri.getPath())));
+    Optional<LocalDate> modified = metadata.modified(dates).or(header::modified);
     List<String> authors = new ArrayList<>(authors(metadata, header));
     authors.removeIf(author -> publisher.filter(author::equalsIgnoreCase).isPresent());
-    return new PageFacts(title, authors, header.editor(), publisher, issued, metadata.location());
+    return new PageFacts(
+        title, authors, header.editor(), publisher, issued, modified, metadata.location());
   }
 
   private List<String> authors(PageMetadata metadata, HeaderReader.Header header) {

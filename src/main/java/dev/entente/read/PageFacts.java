@@ -9,6 +9,7 @@ import java.util.Optional;
  * What a page says of itself, as far as it was found.
  *
  * @param title empty if there is none
+ * @param modified not before {@code issued}; a page that says so is not believed
  */
 record PageFacts(
     String title,
@@ -16,9 +17,11 @@ record PageFacts(
     Optional<String> editor,
     Optional<String> publisher,
     Optional<LocalDate> issued,
+    Optional<LocalDate> modified,
     Optional<URI> location) {
 
   PageFacts {
     authors = List.copyOf(authors);
+    modified = modified.filter(day -> issued.isEmpty() || !day.isBefore(issued.get()));
   }
 }

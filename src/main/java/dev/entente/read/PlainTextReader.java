@@ -83,7 +83,13 @@ final class PlainTextReader {
             .or(() -> Masthead.servedBy(header.authors()));
     Optional<LocalDate> issued = header.issued().or(() -> dates.first(title));
     return new PageFacts(
-        title, header.authors(), header.editor(), publisher, issued, Optional.empty());
+        title,
+        header.authors(),
+        header.editor(),
+        publisher,
+        issued,
+        header.modified(),
+        Optional.empty());
   }
 
   /**

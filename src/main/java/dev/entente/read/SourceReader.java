@@ -59,6 +59,7 @@ public final class SourceReader {
   private final PlainTextReader plain;
   private final LanguageDetector languages = new LanguageDetector();
   private final GenreGuesser genres = new GenreGuesser();
+  private final PartFinder parts = new PartFinder();
 
   private SourceReader(Limits limits, boolean anyLanguage, Optional<Fetcher> fetcher) {
     this.limits = limits;
@@ -281,8 +282,14 @@ public final class SourceReader {
     }
     Source source =
         new Source(name, draft.facts().location().or(page::location), sha256(page.bytes()));
+    Metadata metadata = metadata(draft, language);
     SourceDocument document =
-        new SourceDocument(source, metadata(draft, language), layout.text(), layout.blocks());
+        new SourceDocument(
+            source,
+            metadata,
+            layout.text(),
+            layout.blocks(),
+            parts.find(metadata.genre(), layout.text(), layout.blocks()));
     return new ReadResult(Optional.of(document), issues);
   }
 
@@ -294,6 +301,7 @@ public final class SourceReader {
         facts.editor(),
         facts.publisher(),
         facts.issued(),
+        facts.modified(),
         language,
         genres.guess(draft));
   }
