@@ -11,8 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Bytes to text: by byte order mark, else UTF-8 where the bytes are valid UTF-8, else by the page's
- * own {@code charset}, else windows-1252, as the HTML standard's sniffing does for western pages.
+ * Bytes to text: by byte order mark, else UTF-8 where the bytes are UTF-8, stray ones aside, else
+ * by the page's own {@code charset}, else windows-1252, as the HTML standard's sniffing does for
+ * western pages.
  */
 final class SourceDecoder {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -138,6 +139,9 @@ final class SourceDecoder {
     if (name.equals("iso-8859-1") || name.equals("latin1") || name.equals("us-ascii")) {
       return Optional.of(WINDOWS_1252);
     }
+    if (name.startsWith("utf-") || name.equals("utf8")) {
+      return Optional.empty(); // a label that can be read is in none of the wide ones
+    }
     try {
       return Optional.of(Charset.forName(name));
     } catch (IllegalArgumentException unknown) {
@@ -152,10 +156,15 @@ final class SourceDecoder {
         && !charset.name().startsWith("ISO-2022");
   }
 
-  /** The text if the bytes are valid UTF-8; the quick way first, which marks what is invalid. */
+  /** The text if the bytes are UTF-8: valid, or with ten valid signs for each byte that is not. */
   private static Optional<String> utf8(byte[] bytes) {
     String text = new String(bytes, StandardCharsets.UTF_8);
-    return text.indexOf(0xFFFD) < 0 ? Optional.of(text) : strict(bytes, StandardCharsets.UTF_8);
+    if (text.indexOf(0xFFFD) < 0) {
+      return Optional.of(text);
+    }
+    long invalid = text.chars().filter(c -> c == 0xFFFD).count();
+    long valid = text.chars().filter(c -> c > 0x7F).count() - invalid;
+    return valid >= 10 * invalid ? Optional.of(text) : Optional.empty();
   }
 
   private static Optional<String> strict(byte[] bytes, Charset charset) {

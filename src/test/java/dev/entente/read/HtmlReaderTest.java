@@ -45,6 +45,15 @@ class HtmlReaderTest {
         "<p hidden>Not to be seen.</p><p style='display: none'>Nor this.</p>",
         "<table align=right><tr><td>Warheads<br>China 350</td></tr></table>",
         "<script>var talks = 'of war';</script><style>p{color:red}</style>",
+        "<p>Click to share on Twitter (Opens in new window)</p>",
+        "<p><a href=x>Jo Field</a> contributed to this report.</p>",
+        "<p>This content is not available in your region.</p>",
+        "<p>Manage cookie settings</p><p>Accept all</p>",
+        "<p>You have read 3 of 5 free articles this month.</p>",
+        "<div><p>This story is for subscribers. Log in or buy a pass.</p></div>",
+        "<p>Related topic: <a href=x>Arms control</a></p>",
+        "<p>Twitter: @jofield</p><p>Show more</p>",
+        "<p>Posted in World, Diplomacy</p>",
       })
   void furnitureInsideTheArticleIsLeftOut(String furniture) {
     SourceDocument page =
@@ -68,6 +77,8 @@ class HtmlReaderTest {
         "<footer><p>© 2023 Pacific Ledger. All rights reserved.</p></footer>",
         "<p>The views expressed here are those of the author and not of the Ledger.</p><p>We welcome outside submissions.</p>",
         "<p>###</p><p>Press contacts: the press office of the ministry</p>",
+        "<div class=reply><h3>Leave a Reply</h3><p>Your email address will not be published. Required fields are marked *</p></div>",
+        "<p>Joined: Sep 2010</p><p>Posts: 1,234</p><p>Click to expand...</p>",
       })
   void nothingAfterTheArticleIsTaken(String after) {
     SourceDocument page =
