@@ -18,14 +18,17 @@ import java.util.regex.Pattern;
 public final class Feed {
   private static final int HEAD = 4096;
   private static final Pattern ROOT =
-      Pattern.compile("<(?:rss\\b|feed\\b[^>]*Atom|rdf:RDF\\b[^>]*purl\\.org/rss)");
+      Pattern.compile(
+          "(?s)(?:\\xEF\\xBB\\xBF)?\\s*+"
+              + "(?:(?><\\?.*?\\?>|<!--.*?-->|<!DOCTYPE[^\\[>]*(?:\\[[^\\]]*\\])?[^>]*>)\\s*+)*+"
+              + "<(?:rss\\b|feed\\b[^>]*Atom|rdf:RDF\\b[^>]*purl\\.org/rss)");
 
   private Feed() {}
 
   /** Whether a file begins as a feed does. */
   public static boolean isFeed(byte[] bytes) {
     int length = Math.min(bytes.length, HEAD);
-    return ROOT.matcher(new String(bytes, 0, length, StandardCharsets.ISO_8859_1)).find();
+    return ROOT.matcher(new String(bytes, 0, length, StandardCharsets.ISO_8859_1)).lookingAt();
   }
 
   /**

@@ -118,6 +118,13 @@ class FetchedSourcesTest {
   }
 
   @Test
+  void pageThatSpeaksOfFeedsIsNone() throws IOException {
+    String page = "<!DOCTYPE html><!-- <rss version='2.0'> -->" + PAGE;
+
+    assertThat(read(file("page.html", page)).get(0).document()).isPresent();
+  }
+
+  @Test
   void listOfAddressesIsFollowed() throws IOException {
     String list = "# talks\n" + site.at("/two") + "\n\n  " + site.at("/one") + "\nhttp://[x\n";
 

@@ -9,6 +9,7 @@ import dev.entente.text.BlockKind;
 import dev.entente.text.SourceDocument;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -182,6 +183,26 @@ class HtmlReaderTest {
     assertThat(page.metadata().authors()).containsExactly("Karin Lindqvist");
     assertThat(page.metadata().publisher()).contains("Norvik Wire");
     assertThat(page.metadata().issued()).contains(LocalDate.of(2023, 2, 22));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          <script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2023-02-22","dateModified":"2023-02-24T01:00:00Z"}</script>; 2023-02-24
+          <meta property="article:modified_time" content="2023-02-24T09:00:00+01:00">; 2023-02-24
+          <meta property="og:updated_time" content="2023-02-24">; 2023-02-24
+          <time class="published" datetime="2023-02-22">x</time> <time class="updated" datetime="2023-02-24">x</time>; 2023-02-24
+          <p>Published: 22 February 2023</p><p>Last updated: 24 February 2023</p>; 2023-02-24
+          <meta name="date" content="2023-02-22"><meta name="last-modified" content="2021-01-01">;
+          <meta name="date" content="2023-02-22">;
+          """)
+  void dayOfTheLastChangeIsReadUnlessItIsBeforeTheFirst(String head, LocalDate modified) {
+    SourceDocument page =
+        read("<h1>Ministers meet</h1>" + head + "<div><p>" + LEAD + "</p><p>" + END + "</p></div>");
+
+    assertThat(page.metadata().modified()).isEqualTo(Optional.ofNullable(modified));
   }
 
   @Test
