@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Reads what the words of a phrase tell of whom it means: number, article, class, owners. */
 final class NominalReader {
@@ -83,14 +84,15 @@ final class NominalReader {
   }
 
   /**
-   * "The Dubai ruler", "the Catalan government": of a place that is no State, so of nobody known.
+   * "The Dubai ruler", "the Catalan government", "the police in Lagos": of a place that is no
+   * State, so of nobody known.
    */
   private boolean isOfUnknownPlace(int sentence, int head) {
-    return page
-        .sentence(sentence)
-        .dependencies()
-        .children(head, "amod", "compound", "nmod:poss")
-        .stream()
+    DependencyGraph graph = page.sentence(sentence).dependencies();
+    Stream<Integer> after =
+        graph.children(head, "nmod").stream()
+            .filter(child -> OWNING.contains(page.marker(sentence, child)));
+    return Stream.concat(graph.children(head, "amod", "compound", "nmod:poss").stream(), after)
         .anyMatch(
             child ->
                 page.token(sentence, child).entity().equals("LOCATION")

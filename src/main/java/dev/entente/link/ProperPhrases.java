@@ -46,7 +46,10 @@ final class ProperPhrases {
   private static final Pattern LINK = Pattern.compile(" (?:of|on|for|to|in|against|between) ");
   private static final Pattern JOINT =
       Pattern.compile("^(?:Joint|Binational|Bilateral|Trilateral|Mixed) ");
-  private static final Pattern OWN = Pattern.compile("^(?:National|Federal|Royal|State|Supreme) ");
+  private static final Pattern OWN =
+      Pattern.compile(
+          "^(?:National|Federal|Royal|State|Supreme|Presidential|Transitional|Sovereign|Sovereignty"
+              + "|Privy|Legislative|Revolutionary) ");
   private static final int LONGEST_NOUN = 4;
   private static final int LONGEST_BODY = 3;
 
@@ -64,7 +67,12 @@ final class ProperPhrases {
     if (guess == EntityClass.PERSON) {
       return guess;
     }
-    EntityClass told = nounOf(name).flatMap(NounClass::entityClass).orElse(guess);
+    Optional<NounClass> noun = nounOf(name);
+    if (guess == EntityClass.ORGANIZATION && noun.filter(NounClass.SIDE::equals).isPresent()) {
+      // "the Government of National Accord"
+      return EntityClass.GOVERNMENT_BODY;
+    }
+    EntityClass told = noun.flatMap(NounClass::entityClass).orElse(guess);
     if (told == EntityClass.ORGANIZATION && JOINT.matcher(name).find()) {
       return EntityClass.JOINT_BODY;
     }
