@@ -2,6 +2,7 @@ package dev.entente.publish;
 
 import dev.entente.graph.KnowledgeGraph;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,10 +15,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
  * Loads a graph into a remote store, named graph by named graph and the facts last, and keeps a log
@@ -85,17 +90,44 @@ public final class RemoteLoad {
     return new Result(sent, unchanged, dropped);
   }
 
-  /** What differs between the graph and the remote store, one line for each graph that does. */
+  /**
+   * What differs between the graph and the remote store, one line for each graph that does. Numbers
+   * are compared by what they mean, for some stores write 2.0 as 2.
+   */
   public List<String> verify() throws IOException {
     List<String> differences = new ArrayList<>();
     for (String name : names()) {
       Graph here = graph(name);
       Graph there = remote.get(remoteName(name));
-      if (!here.isIsomorphicWith(there)) {
+      if (!values(here).isIsomorphicWith(values(there))) {
         differences.add(name + ": " + here.size() + " triples here, " + there.size() + " there");
       }
     }
     return differences;
+  }
+
+  /** The graph with each exact number in one form, for 2 and 2.0 are one. */
+  private static Graph values(Graph graph) {
+    Graph values = GraphFactory.createDefaultGraph();
+    graph
+        .find()
+        .mapWith(
+            triple ->
+                Triple.create(
+                    triple.getSubject(), triple.getPredicate(), value(triple.getObject())))
+        .forEach(values::add);
+    return values;
+  }
+
+  private static Node value(Node node) {
+    if (node.isLiteral()
+        && node.getLiteral().isWellFormed()
+        && node.getLiteralValue() instanceof Number number
+        && !(number instanceof Double || number instanceof Float)) {
+      String digits = new BigDecimal(number.toString()).stripTrailingZeros().toPlainString();
+      return NodeFactory.createLiteralDT(digits, XSDDatatype.XSDdecimal);
+    }
+    return node;
   }
 
   private List<String> names() {

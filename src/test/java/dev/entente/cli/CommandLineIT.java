@@ -3,11 +3,8 @@ package dev.entente.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,17 +23,6 @@ class CommandLineIT {
   private static Path store;
   private static Path graph;
   private static Run first;
-
-  /** A command that has ended. */
-  private record Run(int code, String out, String err) {
-    static Run of(Object... arguments) {
-      StringWriter out = new StringWriter();
-      StringWriter err = new StringWriter();
-      String[] args = Arrays.stream(arguments).map(Object::toString).toArray(String[]::new);
-      int code = Main.run(args, new PrintWriter(out), new PrintWriter(err));
-      return new Run(code, out.toString(), err.toString());
-    }
-  }
 
   @BeforeAll
   static void build(@TempDir Path temporary) throws IOException {
