@@ -21,23 +21,57 @@ import org.apache.jena.sparql.core.DatasetGraph;
  * documents give; every other name becomes a {@code skos:altLabel}.
  */
 final class EntityFacts {
+  /** What is written of an entity from all that documents claim of it. */
+  static final List<Node> PROPERTIES =
+      List.of(
+          Vocabulary.TYPE,
+          Vocabulary.LABEL,
+          Vocabulary.ALT_LABEL,
+          Vocabulary.ACTS_FOR,
+          Vocabulary.SAME_AS,
+          Vocabulary.CLOSE_MATCH,
+          Vocabulary.AMENDS,
+          Vocabulary.REPLACES);
+
+  /** What documents vote on, so that it counts how many say the same. */
+  private static final List<Node> VOTED = List.of(Vocabulary.CLASSED_AS, Vocabulary.FULLEST_NAME);
+
+  private static final List<Node> GATHERED =
+      List.of(
+          Vocabulary.ALT_LABEL,
+          Vocabulary.ACTS_FOR,
+          Vocabulary.SAME_AS,
+          Vocabulary.CLOSE_MATCH,
+          Vocabulary.AMENDS,
+          Vocabulary.REPLACES);
+
   private final Map<Node, Map<Node, List<Node>>> claims = new TreeMap<>(GraphLookup.ORDER);
   private final Map<Node, Optional<Node>> classes = new HashMap<>();
   private final Map<Node, Optional<Node>> labels = new HashMap<>();
 
   /** Takes in what all documents claim of an entity. */
   void read(DatasetGraph dataset, Node entity) {
-    Map<Node, List<Node>> values = new TreeMap<>(GraphLookup.ORDER);
-    dataset
-        .findNG(Node.ANY, entity, Node.ANY, Node.ANY)
-        .forEachRemaining(
-            quad ->
-                values
-                    .computeIfAbsent(quad.getPredicate(), key -> new ArrayList<>())
-                    .add(quad.getObject()));
-    if (values.containsKey(Vocabulary.CLASSED_AS)) {
-      claims.put(entity, values);
+    Graph union = dataset.getUnionGraph();
+    if (!union.contains(entity, Vocabulary.CLASSED_AS, Node.ANY)) {
+      return;
     }
+    Map<Node, List<Node>> values = new TreeMap<>(GraphLookup.ORDER);
+    GATHERED.forEach(property -> values.put(property, GraphLookup.all(union, entity, property)));
+    VOTED.forEach(property -> values.put(property, votes(dataset, entity, property)));
+    claims.put(entity, values);
+  }
+
+  /** A value for each document that gives it; one is enough where all give the same. */
+  private static List<Node> votes(DatasetGraph dataset, Node entity, Node property) {
+    List<Node> distinct = GraphLookup.all(dataset.getUnionGraph(), entity, property);
+    if (distinct.size() < 2) {
+      return distinct;
+    }
+    List<Node> votes = new ArrayList<>();
+    dataset
+        .findNG(Node.ANY, entity, property, Node.ANY)
+        .forEachRemaining(quad -> votes.add(quad.getObject()));
+    return votes;
   }
 
   /** The class that the documents together give the entity. */
@@ -65,7 +99,7 @@ final class EntityFacts {
                 .thenComparing(GraphLookup.ORDER));
   }
 
-  /** Writes each entity with its class, names, documents and allegiances. */
+  /** Writes each entity with its class, names and allegiances. */
   void write(Graph graph) {
     claims.forEach(
         (entity, values) -> {
@@ -89,7 +123,6 @@ final class EntityFacts {
               .forEach(page -> sink.add(Vocabulary.CLOSE_MATCH, page));
           sink.add(Vocabulary.AMENDS, of(values, Vocabulary.AMENDS));
           sink.add(Vocabulary.REPLACES, of(values, Vocabulary.REPLACES));
-          sink.add(Vocabulary.MENTIONED_IN, of(values, Vocabulary.MENTIONED_IN));
         });
   }
 

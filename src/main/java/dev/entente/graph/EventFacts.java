@@ -74,7 +74,7 @@ final class EventFacts {
     if (facts.contains(Node.ANY, Vocabulary.IN_RELATION, relation)) {
       List<String> names =
           GraphLookup.all(facts, relation, Vocabulary.BETWEEN).stream().map(this::name).toList();
-      sink.drop(Vocabulary.LABEL::equals)
+      sink.drop(List.of(Vocabulary.LABEL))
           .add(Vocabulary.LABEL, Literals.string(String.join(" and ", names)));
     } else {
       sink.clear();

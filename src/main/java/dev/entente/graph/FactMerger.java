@@ -80,11 +80,8 @@ final class FactMerger {
     EntityFacts entities = new EntityFacts();
     for (Node entity : changes.entities()) {
       entities.read(dataset, entity);
-      new TripleSink(facts, entity)
-          .drop(
-              property ->
-                  !AgreementFacts.PROPERTIES.contains(property)
-                      && !ShortcutRules.properties().contains(property));
+      new TripleSink(facts, entity).drop(EntityFacts.PROPERTIES);
+      changes.documents().forEach(document -> settleMention(entity, document));
     }
     entities.write(facts);
     Set<Node> moved = nodes();
@@ -105,6 +102,15 @@ final class FactMerger {
       moved.addAll(allegiances.actingFor(entity));
     }
     return moved;
+  }
+
+  /** Says of an entity whether a document speaks of it, as others go on to do or not. */
+  private void settleMention(Node entity, Node document) {
+    if (dataset.contains(document, entity, Vocabulary.MENTIONED_IN, document)) {
+      facts.add(entity, Vocabulary.MENTIONED_IN, document);
+    } else {
+      facts.delete(entity, Vocabulary.MENTIONED_IN, document);
+    }
   }
 
   private boolean differs(Node subject, Node property) {
@@ -199,7 +205,7 @@ final class FactMerger {
         .forEach(agreements::add);
     AgreementFacts agreementFacts = new AgreementFacts(facts, allegiances, tellings);
     for (Node agreement : agreements) {
-      new TripleSink(facts, agreement).drop(AgreementFacts.PROPERTIES::contains);
+      new TripleSink(facts, agreement).drop(AgreementFacts.PROPERTIES);
       agreementFacts.write(agreement);
     }
     sources.addAll(agreements);

@@ -1,7 +1,7 @@
 package dev.entente.graph;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -23,18 +23,15 @@ record TripleSink(Graph graph, Node subject) {
     return this;
   }
 
-  /** Takes away what the graph says of the subject by way of such predicates. */
-  TripleSink drop(Predicate<Node> predicates) {
-    graph
-        .find(subject, Node.ANY, Node.ANY)
-        .filterKeep(triple -> predicates.test(triple.getPredicate()))
-        .toList()
-        .forEach(graph::delete);
+  /** Takes away what the graph says of the subject by way of some predicates. */
+  TripleSink drop(Iterable<Node> predicates) {
+    predicates.forEach(
+        predicate -> graph.find(subject, predicate, Node.ANY).toList().forEach(graph::delete));
     return this;
   }
 
   /** Takes away all that the graph says of the subject. */
   TripleSink clear() {
-    return drop(predicate -> true);
+    return drop(List.of(Node.ANY));
   }
 }
