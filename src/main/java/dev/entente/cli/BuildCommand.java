@@ -49,7 +49,8 @@ final class BuildCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description =
           "Writes the graph, with --store that of the whole store, to a file in the syntax of its"
-              + " ending (.ttl, .trig, .nt, .nq, .jsonld, .rdf, .xml); may be given more than once.")
+              + " ending (.ttl, .trig, .nt, .nq, .jsonld, .framed.jsonld, .rdf, .xml); may be given more"
+              + " than once.")
   private List<Path> outputs = new ArrayList<>();
 
   @Option(
@@ -66,6 +67,13 @@ final class BuildCommand implements Callable<Integer> {
       defaultValue = "1",
       description = "How many documents are read at a time; 1 by default.")
   private int threads = 1;
+
+  @Option(
+      names = "--rdf12",
+      description =
+          "Writes RDF 1.2: each shortcut with the event it rests on, as a reifier of a triple term;"
+              + " .ttl, .trig, .nt and .nq alone can hold them.")
+  private boolean rdf12;
 
   @Mixin private Sources options = new Sources();
 
@@ -105,7 +113,7 @@ final class BuildCommand implements Callable<Integer> {
 
   private List<GraphFile> files() {
     try {
-      return outputs.stream().map(GraphFile::of).toList();
+      return outputs.stream().map(GraphFile::of).map(file -> rdf12 ? file.rdf12() : file).toList();
     } catch (IllegalArgumentException e) {
       throw Usage.wrong(spec, String.valueOf(e.getMessage()));
     }
@@ -152,7 +160,7 @@ final class BuildCommand implements Callable<Integer> {
       StoreIntake intake;
       try (ProgressView view = new ProgressView(err)) {
         intake = new StoreIntake(opened, view, json ? out : null, err);
-        intake.report(
+        intake.end(
             entente.readEach(Sources.paths(sources), Sources.addresses(sources, spec), intake));
       }
       if (intake.isEmpty()) {

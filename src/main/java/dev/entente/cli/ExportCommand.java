@@ -43,6 +43,13 @@ final class ExportCommand implements Callable<Integer> {
   private List<Path> outputs = new ArrayList<>();
 
   @Option(
+      names = "--rdf12",
+      description =
+          "Writes RDF 1.2: each shortcut with the event it rests on, as a reifier of a triple term;"
+              + " .ttl, .trig, .nt and .nq alone can hold them.")
+  private boolean rdf12;
+
+  @Option(
       names = "--csv",
       paramLabel = "DIR",
       description = "Writes tables of events, entities and agreements into a directory.")
@@ -62,7 +69,12 @@ final class ExportCommand implements Callable<Integer> {
     List<Path> networks = outputs.stream().filter(Network::fits).toList();
     List<GraphFile> files;
     try {
-      files = outputs.stream().filter(file -> !Network.fits(file)).map(GraphFile::of).toList();
+      files =
+          outputs.stream()
+              .filter(file -> !Network.fits(file))
+              .map(GraphFile::of)
+              .map(file -> rdf12 ? file.rdf12() : file)
+              .toList();
     } catch (IllegalArgumentException e) {
       throw Usage.wrong(spec, String.valueOf(e.getMessage()));
     }

@@ -29,6 +29,7 @@ public final class Main {
         .addSubcommand(new RemoveCommand(out, err))
         .addSubcommand(new InfoCommand(out))
         .addSubcommand(new CompactCommand(out))
+        .addSubcommand(new RecomputeCommand(out))
         .addSubcommand(new ServeCommand(out))
         .addSubcommand(new LoadCommand(out, err))
         .addSubcommand(new QueryCommand(out))

@@ -76,7 +76,7 @@ final class ServeCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description =
           "Allows updates to those in a file of lines 'user: password'. They change quads as they"
-              + " please: facts do not follow them.")
+              + " please: facts follow with 'entente recompute'.")
   private @Nullable Path passwords;
 
   @Option(

@@ -10,6 +10,7 @@ import dev.entente.text.Issue;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +22,11 @@ import org.jspecify.annotations.Nullable;
 final class StoreIntake implements Intake {
   private static final String FAILED = "failed";
 
+  /** How many documents make one transaction: a store grows with each far more than with them. */
+  private static final int TOGETHER = 16;
+
   private final GraphStore store;
+  private final List<Reading> waiting = new ArrayList<>();
   private final ProgressView view;
   private final @Nullable PrintWriter json;
   private final PrintWriter err;
@@ -49,26 +54,51 @@ final class StoreIntake implements Intake {
   public void take(Reading reading) {
     Issues.report(reading.issues(), err);
     boolean left = reading.issues().stream().anyMatch(Issue::isError);
-    String outcome = left ? FAILED : reading.document().isEmpty() ? name(Change.UNCHANGED) : "";
-    if (outcome.isEmpty()) {
-      outcome = put(Sources.place(reading.file()), reading.document().orElseThrow());
+    if (left || reading.document().isEmpty()) {
+      tell(reading, left ? FAILED : name(Change.UNCHANGED));
+    } else {
+      waiting.add(reading);
     }
-    outcomes.merge(outcome, 1L, Long::sum);
-    if (json != null) {
-      json.println(line(reading, outcome));
-      json.flush();
+    if (waiting.size() == TOGETHER) {
+      store();
     }
     view.show(Progress.of(reading));
   }
 
-  private String put(Path file, LinkedDocument document) {
+  /** Stores the documents that are waiting: together, or each for itself where one cannot be. */
+  void store() {
     try {
-      Change change = store.put(file, document);
-      summary.add(document);
-      return name(change);
+      store(waiting);
     } catch (IOException e) {
-      err.println(file + ": " + e.getMessage());
-      return FAILED;
+      for (Reading reading : waiting) {
+        try {
+          store(List.of(reading));
+        } catch (IOException alone) {
+          err.println(reading.file() + ": " + alone.getMessage());
+          tell(reading, FAILED);
+        }
+      }
+    }
+    waiting.clear();
+  }
+
+  private void store(List<Reading> readings) throws IOException {
+    Map<Path, LinkedDocument> documents = new LinkedHashMap<>();
+    for (Reading reading : readings) {
+      documents.put(Sources.place(reading.file()), reading.document().orElseThrow());
+    }
+    List<Change> changes = store.put(documents);
+    for (int i = 0; i < readings.size(); i++) {
+      summary.add(readings.get(i).document().orElseThrow());
+      tell(readings.get(i), name(changes.get(i)));
+    }
+  }
+
+  private void tell(Reading reading, String outcome) {
+    outcomes.merge(outcome, 1L, Long::sum);
+    if (json != null) {
+      json.println(line(reading, outcome));
+      json.flush();
     }
   }
 
@@ -92,8 +122,9 @@ final class StoreIntake implements Intake {
     return change.name().toLowerCase(Locale.ROOT);
   }
 
-  /** Reports paths that lead to no file. */
-  void report(List<Issue> issues) {
+  /** Ends the taking in, and reports paths that lead to no file. */
+  void end(List<Issue> issues) {
+    store();
     Issues.report(issues, err);
     outcomes.merge(FAILED, (long) issues.size(), Long::sum);
   }

@@ -1,9 +1,10 @@
 package dev.entente.export;
 
 import dev.entente.graph.Answer;
-import java.io.BufferedWriter;
+import dev.entente.graph.ResourceFile;
+import dev.entente.publish.WholeFile;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,10 +28,11 @@ public final class Network {
 
   /** The network of what a graph answers to SPARQL queries. */
   public Network(Function<String, Answer> graph) {
-    for (List<String> row : graph.apply(Resources.text("network-nodes.rq")).rows()) {
+    for (List<String> row :
+        graph.apply(ResourceFile.text(Network.class, "network-nodes.rq")).rows()) {
       labels.put(row.get(0), row.get(1));
     }
-    edges = graph.apply(Resources.text("network-edges.rq")).rows();
+    edges = graph.apply(ResourceFile.text(Network.class, "network-edges.rq")).rows();
   }
 
   /** Whether a file's ending is one that a network is written in. */
@@ -39,12 +41,18 @@ public final class Network {
     return name.endsWith(".graphml") || name.endsWith(".gexf");
   }
 
-  /** Writes the network, in place of what the file held. */
+  /** Writes the network, in place of what the file held; whole, or not at all. */
   public void write(Path file) throws IOException {
-    try (BufferedWriter out = Files.newBufferedWriter(file)) {
-      XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
-      xml.writeStartDocument();
-      if (file.toString().toLowerCase(Locale.ROOT).endsWith(".gexf")) {
+    boolean gexf = file.toString().toLowerCase(Locale.ROOT).endsWith(".gexf");
+    WholeFile.write(file, out -> write(out, gexf));
+  }
+
+  private void write(OutputStream out, boolean gexf) throws IOException {
+    try {
+      XMLStreamWriter xml =
+          XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
+      xml.writeStartDocument("UTF-8", "1.0");
+      if (gexf) {
         writeGexf(xml);
       } else {
         writeGraphMl(xml);
@@ -52,7 +60,7 @@ public final class Network {
       xml.writeEndDocument();
       xml.close();
     } catch (XMLStreamException e) {
-      throw new IOException("cannot write " + file + ": " + e.getMessage(), e);
+      throw new IOException("cannot write the network: " + e.getMessage(), e);
     }
   }
 

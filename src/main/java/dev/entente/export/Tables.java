@@ -1,9 +1,12 @@
 package dev.entente.export;
 
 import dev.entente.graph.Answer;
-import java.io.BufferedWriter;
+import dev.entente.graph.ResourceFile;
+import dev.entente.publish.WholeFile;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,27 +31,34 @@ public final class Tables {
   }
 
   /**
-   * Writes the tables into a directory, which is made if absent.
+   * Writes the tables into a directory, which is made if absent; each file whole, or not at all.
    *
    * @return the files
    */
   public List<Path> write(Path directory) throws IOException {
-    Files.createDirectories(directory);
     Map<String, Map<String, String>> tables = new LinkedHashMap<>();
-    for (String line : Resources.lines("tables.tsv")) {
+    for (String line : lines("tables.tsv")) {
       String[] cells = line.split("\t", 3);
       tables.computeIfAbsent(cells[0], name -> new LinkedHashMap<>()).put(cells[1], cells[2]);
     }
     List<Path> files = new ArrayList<>();
     for (Map.Entry<String, Map<String, String>> table : tables.entrySet()) {
       Path file = directory.resolve(table.getKey() + ".csv");
-      write(file, table.getValue());
+      WholeFile.write(file, out -> write(out, table.getValue()));
       files.add(file);
     }
     return files;
   }
 
-  private void write(Path file, Map<String, String> columns) throws IOException {
+  /** The lines that are neither blank nor comments. */
+  private static List<String> lines(String name) {
+    return ResourceFile.text(Tables.class, name)
+        .lines()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .toList();
+  }
+
+  private void write(OutputStream out, Map<String, String> columns) throws IOException {
     Map<String, Map<String, TreeSet<String>>> rows = new TreeMap<>();
     columns.forEach(
         (column, pattern) -> {
@@ -58,8 +68,8 @@ public final class Tables {
                 .add(row.get(1));
           }
         });
-    try (BufferedWriter writer = Files.newBufferedWriter(file);
-        CSVPrinter csv = new CSVPrinter(writer, CSVFormat.RFC4180)) {
+    OutputStreamWriter writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    try (CSVPrinter csv = new CSVPrinter(writer, CSVFormat.RFC4180)) {
       csv.printRecord(columns.keySet());
       for (Map<String, TreeSet<String>> row : rows.values()) {
         csv.printRecord(

@@ -1,6 +1,7 @@
 package dev.entente.graph;
 
 import dev.entente.fact.LinkedDocument;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +83,32 @@ public final class KnowledgeGraph {
     changed = FactMerger.merge(dataset, changes);
     changes.documents().forEach(document -> changed.addAll(subjects(document)));
     changes = new Changes(dataset);
+  }
+
+  /** Drops all facts. {@link #merge} then computes them anew from what every document says. */
+  public void forgetFacts() {
+    dataset.getDefaultGraph().clear();
+    List<Node> documents = new ArrayList<>();
+    dataset.listGraphNodes().forEachRemaining(documents::add);
+    documents.forEach(changes::expect);
+  }
+
+  /** The graph as it now stands, in memory. */
+  public KnowledgeGraph copy() {
+    DatasetGraph copy = DatasetGraphFactory.create();
+    Prefixes.ALL.forEach(copy.prefixes()::add);
+    dataset.stream().forEach(copy::add);
+    return over(copy);
+  }
+
+  /**
+   * A copy for stores of RDF 1.2, which says too what each shortcut rests on: {@code event
+   * rdf:reifies <<( person ent:metWith person )>>}.
+   */
+  public KnowledgeGraph withReifiers() {
+    KnowledgeGraph copy = copy();
+    ShortcutRules.reifiers(dataset.getDefaultGraph()).forEach(copy.dataset.getDefaultGraph()::add);
+    return copy;
   }
 
   private List<Node> subjects(Node document) {

@@ -1,9 +1,5 @@
 package dev.entente.graph;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
@@ -25,14 +21,7 @@ final class OntologyFiles {
 
   /** A file's text. */
   static String text(String name) {
-    try (InputStream in = OntologyFiles.class.getResourceAsStream(FOLDER + name)) {
-      if (in == null) {
-        throw new IllegalArgumentException("no such file in the ontology: " + name);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the ontology's " + name, e);
-    }
+    return ResourceFile.text(OntologyFiles.class, FOLDER + name);
   }
 
   /** The files of a folder, in the order of its {@code INDEX}. */

@@ -7,15 +7,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Substitute;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementGroup;
+import org.apache.jena.vocabulary.RDF;
 
 /**
  * The shortcuts of {@code ontology/rules/}: each rule is a SPARQL CONSTRUCT of one triple over the
@@ -59,6 +62,26 @@ final class ShortcutRules {
       return derived;
     }
 
+    /** Each fact with what the rule derives from it as a triple term. */
+    Set<Triple> reifiers(Graph facts) {
+      Query query = QueryFactory.create(sparql);
+      query.setQuerySelectType();
+      query.setQueryResultStar(true);
+      Set<Triple> reifiers = new LinkedHashSet<>();
+      try (QueryExec exec =
+          QueryExec.dataset(DatasetGraphFactory.wrap(facts)).query(query).build()) {
+        exec.select()
+            .forEachRemaining(
+                row ->
+                    reifiers.add(
+                        Triple.create(
+                            row.get(FACT),
+                            RDF.reifies.asNode(),
+                            NodeFactory.createTripleTerm(Substitute.substitute(template, row)))));
+      }
+      return reifiers;
+    }
+
     boolean derives(Triple triple, Graph facts) {
       if (!template.getPredicate().equals(triple.getPredicate())) {
         return false;
@@ -87,6 +110,13 @@ final class ShortcutRules {
   /** The properties that rules write. */
   static Set<Node> properties() {
     return Shared.PROPERTIES;
+  }
+
+  /** Each fact with the shortcuts that it gives, as triple terms of RDF 1.2. */
+  static Set<Triple> reifiers(Graph facts) {
+    Set<Triple> reifiers = new LinkedHashSet<>();
+    Shared.RULES.forEach(rule -> reifiers.addAll(rule.reifiers(facts)));
+    return reifiers;
   }
 
   /**

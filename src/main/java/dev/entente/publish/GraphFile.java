@@ -2,14 +2,9 @@ package dev.entente.publish;
 
 import dev.entente.graph.Finding;
 import dev.entente.graph.KnowledgeGraph;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
@@ -20,18 +15,19 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 /**
  * A file that a graph is written to, in the syntax of its ending.
  *
- * <p>The same graph gives the same bytes. The file appears whole or not at all: it is written
- * beside its place first and then moved there, so that a failure leaves what stood there before.
- * Turtle, N-Triples and RDF/XML, which hold triples, get the facts and the mentions together; the
- * others keep each document's named graph.
+ * <p>The same graph gives the same bytes. The file appears whole or not at all. Turtle, N-Triples
+ * and RDF/XML, which hold triples, get the facts and the mentions together; framed JSON-LD has the
+ * facts alone; the others keep each document's named graph.
  */
 public final class GraphFile {
   private final Path path;
   private final Syntax syntax;
+  private final boolean reifies;
 
-  private GraphFile(Path path, Syntax syntax) {
+  private GraphFile(Path path, Syntax syntax, boolean reifies) {
     this.path = path;
     this.syntax = syntax;
+    this.reifies = reifies;
   }
 
   /**
@@ -41,11 +37,25 @@ public final class GraphFile {
    */
   public static GraphFile of(Path path) {
     return Syntax.of(path.toString())
-        .map(syntax -> new GraphFile(path, syntax))
+        .map(syntax -> new GraphFile(path, syntax, false))
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
                     path + " needs one of the endings " + String.join(", ", endings())));
+  }
+
+  /**
+   * The same file in RDF 1.2, with a reifier for each shortcut: the event, office or agreement that
+   * it rests on.
+   *
+   * @throws IllegalArgumentException where its syntax has no triple terms
+   */
+  public GraphFile rdf12() {
+    if (!syntax.hasTripleTerms()) {
+      throw new IllegalArgumentException(
+          path + " cannot hold the triple terms of RDF 1.2; .ttl, .trig, .nt and .nq can");
+    }
+    return new GraphFile(path, syntax, true);
   }
 
   /** The endings that a file may have, each with its dot. */
@@ -63,9 +73,7 @@ public final class GraphFile {
    * @throws IOException where a directory is in its place
    */
   public void requireWritable() throws IOException {
-    if (Files.isDirectory(path)) {
-      throw new IOException(path + " is a directory, not a file");
-    }
+    WholeFile.requireWritable(path);
   }
 
   /**
@@ -76,27 +84,8 @@ public final class GraphFile {
    */
   public void write(KnowledgeGraph graph) throws IOException {
     requireConformance(graph, path);
-    requireWritable();
-    Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
-    Path folder = target.getParent();
-    if (folder != null) {
-      Files.createDirectories(folder);
-    }
-    Path part = target.resolveSibling("." + target.getFileName() + ".part");
-    Files.deleteIfExists(part);
-    try {
-      try (OutputStream out =
-          new BufferedOutputStream(
-              Files.newOutputStream(
-                  part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
-        new Serialization(graph.dataset()).write(syntax, out);
-      }
-      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    } catch (UncheckedIOException e) {
-      throw new IOException("cannot write " + path + ": " + e.getMessage(), e);
-    } finally {
-      Files.deleteIfExists(part);
-    }
+    KnowledgeGraph content = reifies ? graph.withReifiers() : graph;
+    WholeFile.write(path, out -> new Serialization(content.dataset()).write(syntax, out));
   }
 
   /**

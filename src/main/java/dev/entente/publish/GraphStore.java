@@ -8,10 +8,13 @@ import dev.entente.graph.KnowledgeGraph;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -19,7 +22,6 @@ import org.apache.jena.dboe.base.StorageException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
@@ -32,14 +34,24 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  * within it, any number of threads may read while one writes.
  */
 public final class GraphStore implements AutoCloseable {
+  /** The file that keeps how many bytes the store had when it was last compacted. */
+  private static final String COMPACTED = "compacted-bytes.txt";
+
+  /** A store is compacted when it has grown by this factor and by so many bytes besides. */
+  private static final long GROWTH = 2;
+
+  private static final long SPARE = 1 << 28;
+
   private final Path directory;
+  private final StoreLock lock;
   private final DatasetGraph dataset;
   private final SourceLog sources;
 
-  private GraphStore(Path directory, DatasetGraph dataset, SourceLog sources) {
+  private GraphStore(Path directory, StoreLock lock, DatasetGraph dataset) throws IOException {
     this.directory = directory;
+    this.lock = lock;
     this.dataset = dataset;
-    this.sources = sources;
+    this.sources = SourceLog.open(directory.resolve("sources.tsv"));
   }
 
   /** What became of a document that was given to a store. */
@@ -58,20 +70,14 @@ public final class GraphStore implements AutoCloseable {
   public static GraphStore open(Path directory) throws IOException {
     requireStoreOrNothing(directory);
     Files.createDirectories(directory);
+    StoreLock lock = StoreLock.take(directory);
     try {
       DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(Location.create(directory.toString()));
       Txn.executeWrite(dataset, () -> KnowledgeGraph.prefixes().forEach(dataset.prefixes()::add));
-      return new GraphStore(directory, dataset, SourceLog.open(directory.resolve("sources.tsv")));
+      return new GraphStore(directory, lock, dataset);
     } catch (JenaException | StorageException e) {
-      throw new IOException(
-          directory
-              + " cannot be opened as a store: "
-              + StoreLock.holder(directory)
-                  .map(
-                      process ->
-                          "process " + process + " has it open; wait until it is done, or end it")
-                  .orElse(String.valueOf(e.getMessage())),
-          e);
+      lock.close();
+      throw new IOException(directory + " cannot be opened as a store: " + e.getMessage(), e);
     }
   }
 
@@ -88,28 +94,43 @@ public final class GraphStore implements AutoCloseable {
     return Txn.calculateRead(dataset, () -> KnowledgeGraph.over(dataset).holds(sha256));
   }
 
+  /** Puts a file's document into the store, in place of what the file held before. */
+  public Change put(Path file, LinkedDocument document) throws IOException {
+    return put(Map.of(file, document)).get(0);
+  }
+
   /**
-   * Puts a file's document into the store, in place of what the file held when it was last read.
+   * Puts files' documents into the store, each in place of what its file held when it was last
+   * read; together or not at all.
    *
-   * @throws IOException where its graph would depart from the ontology, or nothing can be written;
+   * @return what became of each, in the order of the map
+   * @throws IOException where the graph would depart from the ontology, or nothing can be written;
    *     the store is as it was
    */
-  public Change put(Path file, LinkedDocument document) throws IOException {
-    String path = key(file);
+  public List<Change> put(Map<Path, LinkedDocument> documents) throws IOException {
+    List<Change> changes = new ArrayList<>();
+    try {
+      change(
+          graph -> {
+            documents.forEach((file, document) -> changes.add(put(graph, key(file), document)));
+            return true;
+          });
+    } catch (IOException e) {
+      sources.discard();
+      throw e;
+    }
+    sources.write();
+    compactIfOutgrown();
+    return changes;
+  }
+
+  private Change put(KnowledgeGraph graph, String path, LinkedDocument document) {
     String sha256 = document.source().source().sha256();
-    Optional<String> earlier =
-        sources
-            .sha256(path)
-            .filter(known -> !known.equals(sha256) && !sources.isHeldElsewhere(known, path));
-    boolean known = holds(sha256);
-    change(
-        graph -> {
-          earlier.ifPresent(graph::remove);
-          graph.put(List.of(document));
-          return true;
-        });
-    sources.put(path, sha256);
-    return earlier.isPresent() ? Change.REPLACED : known ? Change.UNCHANGED : Change.ADDED;
+    boolean known = graph.holds(sha256);
+    Optional<String> gone = sources.put(path, sha256);
+    gone.ifPresent(graph::remove);
+    graph.put(List.of(document));
+    return gone.isPresent() ? Change.REPLACED : known ? Change.UNCHANGED : Change.ADDED;
   }
 
   /** Adds documents, together or not at all. */
@@ -129,6 +150,8 @@ public final class GraphStore implements AutoCloseable {
   public boolean remove(String sha256) throws IOException {
     boolean known = change(graph -> graph.remove(sha256));
     sources.forget(sha256);
+    sources.write();
+    compactIfOutgrown();
     return known;
   }
 
@@ -157,13 +180,7 @@ public final class GraphStore implements AutoCloseable {
 
   /** The graph as it now stands, in memory. */
   public KnowledgeGraph snapshot() {
-    return read(
-        graph -> {
-          DatasetGraph copy = DatasetGraphFactory.create();
-          KnowledgeGraph.prefixes().forEach(copy.prefixes()::add);
-          graph.dataset().stream().forEach(copy::add);
-          return KnowledgeGraph.over(copy);
-        });
+    return read(KnowledgeGraph::copy);
   }
 
   /** How many quads the store holds. */
@@ -183,11 +200,40 @@ public final class GraphStore implements AutoCloseable {
     }
   }
 
+  /**
+   * Computes all facts anew from what the documents' graphs say, whatever was changed in those or
+   * in the facts by other ways than this class.
+   */
+  public void recompute() throws IOException {
+    change(
+        graph -> {
+          graph.forgetFacts();
+          return true;
+        });
+    compactIfOutgrown();
+  }
+
+  /**
+   * TDB2 writes anew each block that a transaction touches, and so grows by far more than what is
+   * added. A kill leaves the store as it was before or is after.
+   */
+  private void compactIfOutgrown() throws IOException {
+    Path file = directory.resolve(COMPACTED);
+    long compacted = Files.exists(file) ? Long.parseLong(Files.readString(file).strip()) : 0;
+    if (bytes() > SPARE + GROWTH * compacted) {
+      compact();
+    }
+  }
+
   /** Frees the space of what was changed and taken out. */
   public void compact() throws IOException {
     try {
       DatabaseMgr.compact(dataset, true);
       sources.rewrite();
+      String bytes = bytes() + "\n";
+      WholeFile.write(
+          directory.resolve(COMPACTED),
+          out -> out.write(bytes.getBytes(StandardCharsets.US_ASCII)));
     } catch (JenaException | StorageException e) {
       throw new IOException(directory + " cannot be compacted: " + e.getMessage(), e);
     }
@@ -213,6 +259,7 @@ public final class GraphStore implements AutoCloseable {
   @Override
   public void close() {
     TDBInternal.expel(dataset);
+    lock.close();
   }
 
   private <T> T read(Function<KnowledgeGraph, T> action) {
@@ -249,7 +296,12 @@ public final class GraphStore implements AutoCloseable {
       throw new IOException(directory + " is a file; a store needs a directory");
     }
     try (Stream<Path> entries = Files.list(directory)) {
-      List<String> names = entries.map(path -> path.getFileName().toString()).sorted().toList();
+      List<String> names =
+          entries
+              .map(path -> path.getFileName().toString())
+              .filter(name -> !name.endsWith(".lock"))
+              .sorted()
+              .toList();
       if (!names.isEmpty() && names.stream().noneMatch(name -> name.startsWith("Data-"))) {
         throw new IOException(
             directory

@@ -46,6 +46,7 @@ record Serialization(DatasetGraph dataset) {
       case N_TRIPLES -> writeLines(DatasetGraphFactory.wrap(union()), out);
       case TURTLE -> stream(RDFFormat.TURTLE_BLOCKS, triples(), List.of(), out);
       case TRIG -> stream(RDFFormat.TRIG_BLOCKS, List.of(), quads(), out);
+      case FRAMED_JSON_LD -> FramedJson.write(sortedDataset().getDefaultGraph(), out);
       case JSON_LD -> RDFWriter.source(sortedDataset()).format(RDFFormat.JSONLD_PRETTY).output(out);
       case RDF_XML -> RDFWriter.source(union()).format(RDFFormat.RDFXML_PLAIN).output(out);
     }

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -25,6 +23,7 @@ final class SourceLog {
 
   private final Path file;
   private final Map<String, String> shaByPath = new ConcurrentSkipListMap<>();
+  private final StringBuilder noted = new StringBuilder();
 
   private SourceLog(Path file) {
     this.file = file;
@@ -32,15 +31,19 @@ final class SourceLog {
 
   static SourceLog open(Path file) throws IOException {
     SourceLog log = new SourceLog(file);
+    log.readAll();
+    return log;
+  }
+
+  private void readAll() throws IOException {
     if (Files.exists(file)) {
       String text = Files.readString(file);
       String whole = text.substring(0, text.lastIndexOf('\n') + 1);
-      whole.lines().forEach(log::read);
+      whole.lines().forEach(this::read);
       if (whole.length() < text.length()) {
-        log.rewrite();
+        rewrite();
       }
     }
-    return log;
   }
 
   private void read(String line) {
@@ -63,46 +66,51 @@ final class SourceLog {
     return Optional.ofNullable(shaByPath.get(path));
   }
 
-  /** Whether another file holds the document too. */
-  boolean isHeldElsewhere(String sha256, String path) {
-    return shaByPath.entrySet().stream()
-        .anyMatch(entry -> entry.getValue().equals(sha256) && !entry.getKey().equals(path));
-  }
-
-  /** Records what a file holds. */
-  void put(String path, String sha256) throws IOException {
+  /**
+   * Takes note of what a file holds; {@link #write} keeps that.
+   *
+   * @return the document that it held before and that no file holds any longer
+   */
+  Optional<String> put(String path, String sha256) {
+    Optional<String> earlier = sha256(path).filter(known -> !known.equals(sha256));
     if (!sha256(path).equals(Optional.of(sha256))) {
-      apply(path, sha256);
-      append(sha256, path);
+      note(path, sha256);
     }
+    return earlier.filter(known -> !shaByPath.containsValue(known));
   }
 
-  /** Forgets every file that holds a document. */
-  void forget(String sha256) throws IOException {
-    List<String> paths =
-        shaByPath.keySet().stream().filter(path -> sha256.equals(shaByPath.get(path))).toList();
-    for (String path : paths) {
-      apply(path, GONE);
-      append(GONE, path);
-    }
+  /** Takes note that no file holds a document; {@link #write} keeps that. */
+  void forget(String sha256) {
+    shaByPath.keySet().stream()
+        .filter(path -> sha256.equals(shaByPath.get(path)))
+        .toList()
+        .forEach(path -> note(path, GONE));
+  }
+
+  private void note(String path, String sha256) {
+    apply(path, sha256);
+    noted.append(sha256).append('\t').append(path).append('\n');
+  }
+
+  /** Writes what has been taken note of. */
+  void write() throws IOException {
+    Files.writeString(file, noted, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    noted.setLength(0);
+  }
+
+  /** Drops what has been taken note of and not been written. */
+  void discard() throws IOException {
+    noted.setLength(0);
+    shaByPath.clear();
+    readAll();
   }
 
   /** Writes the file anew with one line a path. */
   void rewrite() throws IOException {
-    Path part = file.resolveSibling(file.getFileName() + ".part");
-    Files.writeString(
-        part,
+    String lines =
         shaByPath.entrySet().stream()
             .map(entry -> entry.getValue() + '\t' + entry.getKey() + '\n')
-            .collect(Collectors.joining()));
-    Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-  }
-
-  private void append(String sha256, String path) throws IOException {
-    Files.write(
-        file,
-        (sha256 + '\t' + path + '\n').getBytes(StandardCharsets.UTF_8),
-        StandardOpenOption.CREATE,
-        StandardOpenOption.APPEND);
+            .collect(Collectors.joining());
+    WholeFile.write(file, out -> out.write(lines.getBytes(StandardCharsets.UTF_8)));
   }
 }

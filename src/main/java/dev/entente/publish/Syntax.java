@@ -11,6 +11,8 @@ enum Syntax {
   TRIG(".trig"),
   N_TRIPLES(".nt"),
   N_QUADS(".nq"),
+  /** Before the other, for its ending is longer. */
+  FRAMED_JSON_LD(".framed.jsonld"),
   JSON_LD(".jsonld"),
   RDF_XML(".rdf .xml");
 
@@ -23,6 +25,11 @@ enum Syntax {
 
   private List<String> endings() {
     return List.of(endings.split(" ", -1));
+  }
+
+  /** Whether it has triple terms, which came with RDF 1.2. */
+  boolean hasTripleTerms() {
+    return this != FRAMED_JSON_LD && this != JSON_LD && this != RDF_XML;
   }
 
   /** The syntax of a file by its name, whatever the case. */

@@ -1,9 +1,6 @@
 package dev.entente.serve;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.entente.graph.ResourceFile;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,14 +12,7 @@ final class Resources {
   private Resources() {}
 
   static String text(String name) {
-    try (InputStream in = Resources.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalArgumentException("no such resource: " + name);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + name, e);
-    }
+    return ResourceFile.text(Resources.class, name);
   }
 
   /** A page with each {@code {{name}}} replaced, once, so that no value can name another. */

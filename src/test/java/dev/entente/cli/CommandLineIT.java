@@ -148,6 +148,7 @@ class CommandLineIT {
         "remove --store store",
         "info",
         "compact",
+        "recompute",
         "serve",
         "load --store store",
         "query --store store --endpoint http://localhost/sparql visits",
@@ -159,6 +160,8 @@ class CommandLineIT {
         "export --store store",
         "export -o graph.nq",
         "export --store store -o graph.doc",
+        "export --store store -o graph.rdf --rdf12",
+        "build seeds -o graph.jsonld --rdf12",
         "validate",
         "explain",
         "read",
@@ -182,6 +185,7 @@ class CommandLineIT {
         "remove",
         "info",
         "compact",
+        "recompute",
         "query",
         "export",
         "validate",
@@ -269,6 +273,13 @@ class CommandLineIT {
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(run.out()).contains("graph: " + quads, "graph: " + trig);
     assertThat(trig).hasSameTextualContentAs(graph);
+    assertThat(Run.of("recompute", "--store", store).code()).isZero();
+    Path after = folder.resolve("after.nq");
+    Run rdf12 = Run.of("export", "--store", store, "-o", after, "--rdf12");
+    assertThat(rdf12.code()).as(rdf12.err()).isZero();
+    assertThat(Files.readAllLines(after))
+        .containsAll(Files.readAllLines(quads))
+        .anyMatch(line -> line.contains("#reifies> <<( <") && line.contains("ns#visited>"));
   }
 
   @Test

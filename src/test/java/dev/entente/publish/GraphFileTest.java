@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import dev.entente.fact.EntityClass;
 import dev.entente.fact.LinkedDocument;
 import dev.entente.graph.KnowledgeGraph;
@@ -79,12 +81,55 @@ class GraphFileTest {
     assertThat(Files.readAllLines(write("g.nq", graph))).isSorted();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"g.ttl", "g.trig", "g.nt", "g.nq"})
+  void rdf12SaysWhatEachShortcutRestsOn(String name) throws IOException {
+    Path file = folder.resolve(name);
+    GraphFile.of(file).rdf12().write(graph);
+
+    assertThat(
+            GraphFile.read(List.of(file))
+                .query(
+                    "ASK { ?fact a ent:Event ; rdf:reifies <<( ?one ent:committedTo ?what )>> ."
+                        + " ?one ent:committedTo ?what . ?fact ent:agent ?one }")
+                .verdict())
+        .contains(true);
+    assertThat(Files.readString(write("plain-" + name, graph))).doesNotContain("reifies");
+  }
+
+  @Test
+  void rdf12NeedsASyntaxThatHasIt() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> GraphFile.of(Path.of("g.jsonld")).rdf12())
+        .withMessageContaining(".ttl, .trig, .nt and .nq can");
+  }
+
+  @Test
+  void framedJsonHasATreeForEachEvent() throws IOException {
+    String json = Files.readString(write("g.framed.jsonld", graph));
+
+    JsonObject framed = JsonParser.parseString(json).getAsJsonObject();
+    assertThat(framed.getAsJsonArray("@graph"))
+        .isNotEmpty()
+        .allSatisfy(
+            event -> {
+              assertThat(event.getAsJsonObject().get("type").toString()).contains("Event");
+              assertThat(event.getAsJsonObject().get("evidence").toString()).contains("/id/");
+              event
+                  .getAsJsonObject()
+                  .getAsJsonArray("agent")
+                  .forEach(agent -> assertThat(agent.getAsJsonObject().has("label")).isTrue());
+            });
+    assertThat(Files.readString(write("h.framed.jsonld", graph))).isEqualTo(json);
+  }
+
   @Test
   void unknownEndingNamesThoseThatThereAre() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> GraphFile.of(Path.of("graph.pdf")))
         .withMessage(
-            "graph.pdf needs one of the endings .ttl, .trig, .nt, .nq, .jsonld, .rdf, .xml");
+            "graph.pdf needs one of the endings .ttl, .trig, .nt, .nq, .framed.jsonld, .jsonld, .rdf,"
+                + " .xml");
   }
 
   @Test

@@ -13,10 +13,14 @@ import dev.entente.publish.GraphStore.Change;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -113,6 +117,50 @@ class GraphStoreIT {
   }
 
   @Test
+  void factsAreComputedAnewFromWhatTheDocumentsSay() throws IOException {
+    try (GraphStore store = GraphStore.open(folder)) {
+      store.put(List.of(MEETING, Seed.document()));
+      Txn.executeWrite(
+          store.dataset(),
+          () -> {
+            store.dataset().removeGraph(NodeFactory.createURI(document(MEETING)));
+            store.dataset().getDefaultGraph().add(RDF.Nodes.type, RDF.Nodes.type, RDF.Nodes.type);
+          });
+
+      store.recompute();
+
+      assertThat(quads(store.snapshot()))
+          .isEqualTo(quads(KnowledgeGraph.of(List.of(Seed.document()))));
+    }
+  }
+
+  private static String document(LinkedDocument document) {
+    return KnowledgeGraph.of(List.of(document)).dataset().listGraphNodes().next().getURI();
+  }
+
+  @Test
+  void documentsPutTogetherReplaceWhatTheirFilesHeldOrNothing() throws IOException {
+    Path one = Path.of("one.html");
+    Path other = Path.of("other.html");
+    try (GraphStore store = GraphStore.open(folder)) {
+      store.put(one, MEETING);
+      store.put(other, MEETING);
+
+      assertThatThrownBy(
+              () -> store.put(Map.of(one, GraphFileTest.thatDoesNotConform(), other, MEETING)))
+          .isInstanceOf(IOException.class);
+      assertThat(store.holds(one, MEETING.source().source().sha256())).isTrue();
+
+      Map<Path, LinkedDocument> documents = new LinkedHashMap<>();
+      documents.put(one, Seed.document());
+      documents.put(other, Seed.document());
+      assertThat(store.put(documents)).containsExactly(Change.ADDED, Change.REPLACED);
+      assertThat(quads(store.snapshot()))
+          .isEqualTo(quads(KnowledgeGraph.of(List.of(Seed.document()))));
+    }
+  }
+
+  @Test
   void failedWriteLeavesWhatWasStored() throws IOException {
     try (GraphStore store = GraphStore.open(folder)) {
       store.put(List.of(MEETING));
@@ -150,8 +198,8 @@ class GraphStoreIT {
 
       assertThatThrownBy(() -> GraphStore.open(folder))
           .isInstanceOf(IOException.class)
-          .hasMessageContaining("process " + other.pid())
-          .hasMessageContaining("has it open");
+          .hasMessageContaining("process " + other.pid() + " on ")
+          .hasMessageMatching(".* since 20\\S+Z has it open; wait until it is done, or end it");
     } finally {
       other.destroy();
       other.waitFor();
