@@ -165,6 +165,11 @@ public final class KnowledgeGraph {
     return Prefixes.ALL;
   }
 
+  /** The ontology itself, as facts about its terms. */
+  public static KnowledgeGraph ontology() {
+    return over(DatasetGraphFactory.wrap(OntologyFiles.graph("entente.ttl")));
+  }
+
   /** The quads themselves. */
   public DatasetGraph dataset() {
     return dataset;

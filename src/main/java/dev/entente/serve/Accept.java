@@ -11,6 +11,7 @@ final class Accept {
   static final String TURTLE = "text/turtle";
   static final String JSON_LD = "application/ld+json";
   static final String JSON = "application/json";
+  static final String ROWS = "application/sparql-results+json";
 
   private Accept() {}
 

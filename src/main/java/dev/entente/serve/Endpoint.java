@@ -1,11 +1,13 @@
 package dev.entente.serve;
 
+import dev.entente.page.PageFiles;
 import dev.entente.publish.GraphStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.apache.jena.atlas.web.AuthScheme;
 import org.apache.jena.fuseki.FusekiException;
@@ -31,10 +33,16 @@ import org.apache.jena.sparql.service.ServiceExecutorRegistry;
  * /store/update   SPARQL update, and /store/upload Graph Store Protocol, with a password file
  * /id/...         what the store says of a thing: HTML, Turtle or JSON-LD
  * /extract        POST a text, get its graph
+ * /               the page, whose addresses are those of VIEWS and /id/...
+ * /guide          prefixes, terms and questions; /guide/NAME the query of a question
  * /$/ping         health; /$/metrics for Prometheus
  * </pre>
  */
 public final class Endpoint implements AutoCloseable {
+  /** The page's views; "" is the start. */
+  private static final List<String> VIEWS =
+      List.of("", "/search", "/question/*", "/network", "/sparql", "/try");
+
   private final FusekiServer server;
   private final TextIndex text;
 
@@ -143,7 +151,11 @@ public final class Endpoint implements AutoCloseable {
               .enablePing(true)
               .enableMetrics(true)
               .addFilter("/*", new RequestLimits(maxBody, loopback, passwords.isPresent()))
-              .addServlet("/id/*", new ThingServlet(store));
+              .addServlet("/id/*", new ThingServlet(store))
+              .addServlet("/guide/*", new GuideServlet())
+              .addServlet("/page/*", new FileServlet(PageFiles::file, FileServlet.CHANGING))
+              .addServlet("/webjars/*", new FileServlet(PageFiles::library, FileServlet.LASTING));
+      VIEWS.forEach(view -> builder.addServlet(view, new ViewServlet()));
       extractor.ifPresent(
           extraction ->
               builder.addServlet(

@@ -37,13 +37,15 @@ final class ExtractServlet extends HttpServlet {
       return;
     }
     String type =
-        Accept.choose(request.getHeader("Accept"), Accept.JSON_LD, Accept.TURTLE, Accept.JSON);
+        Accept.choose(
+            request.getHeader("Accept"), Accept.JSON_LD, Accept.TURTLE, Accept.JSON, Accept.ROWS);
     response.setContentType(type + ";charset=utf-8");
     response
         .getWriter()
         .write(
             switch (type) {
               case Accept.TURTLE -> graph.query(Resources.text("all.rq")).as(Answer.Format.TABLE);
+              case Accept.ROWS -> graph.query(Resources.text("rows.rq")).as(Answer.Format.JSON);
               case Accept.JSON -> graph.query(Resources.text("events.rq")).as(Answer.Format.JSON);
               default -> graph.query(Resources.text("all.rq")).as(Answer.Format.JSON);
             });

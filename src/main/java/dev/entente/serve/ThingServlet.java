@@ -2,13 +2,13 @@ package dev.entente.serve;
 
 import dev.entente.graph.Answer;
 import dev.entente.graph.KnowledgeGraph;
+import dev.entente.page.PageFiles;
 import dev.entente.publish.GraphStore;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.jetty.util.StringUtil;
@@ -78,8 +78,8 @@ final class ThingServlet extends HttpServlet {
                         + value(row.get(1), row.get(2))
                         + "</td></tr>\n")
             .collect(Collectors.joining());
-    return Resources.fill(
-        "thing.html", Map.of("label", escape(label), "iri", escape(iri), "rows", body));
+    return PageFiles.shell(
+        escape(label), "<h1>" + escape(label) + "</h1>\n<table>\n" + body + "</table>\n");
   }
 
   /** A value, and where it is a thing of the store a link to its page. */
