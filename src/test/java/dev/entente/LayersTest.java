@@ -127,6 +127,7 @@ class LayersTest {
     "org.apache.pdfbox.., dev.entente.carrier.pdf",
     "org.apache.poi.., dev.entente.carrier.word",
     "org.apache.james.., dev.entente.carrier.mail",
+    "org.jgrapht.., dev.entente.page",
     "org.netpreserve.., dev.entente.carrier.warc",
     "org.commonmark.., dev.entente.carrier.markdown",
     "com.github.mizosoft.., dev.entente.fetch",

@@ -34,6 +34,7 @@ public final class Main {
         .addSubcommand(new LoadCommand(out, err))
         .addSubcommand(new QueryCommand(out))
         .addSubcommand(new ExportCommand(out))
+        .addSubcommand(new ReportCommand(out))
         .addSubcommand(new ValidateCommand(out))
         .addSubcommand(new ExplainCommand(out, err))
         .addSubcommand(new ReadCommand(out, err))

@@ -31,6 +31,7 @@ export const placeOf = (document, begin, end) => `${pathOf(document)}#char=${beg
 export function link(iri, label) {
   const path = pathOf(iri);
   if (path) return h('a', { href: path }, label ?? local(iri));
+  if (iri.startsWith(ENT)) return label ?? words(iri);
   return h('a', { href: iri, rel: 'external noreferrer', target: '_blank' }, label ?? iri);
 }
 

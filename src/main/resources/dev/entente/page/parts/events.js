@@ -5,7 +5,7 @@ import { capital, day, link, local, pathOf, placeOf, side, words } from '../term
 
 /** The events that a graph pattern finds as ?event, the newest first. */
 export async function events(which) {
-  const [rows, participants] = await Promise.all([ask('events', { which }), ask('participants', { which })]);
+  const [rows, participants] = await Promise.all([ask('events', { which, limit: 4000 }), ask('participants', { which, limit: 20000 })]);
   const found = new Map();
   for (const row of rows) {
     const iri = row.event.value;

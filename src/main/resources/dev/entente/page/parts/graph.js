@@ -19,7 +19,7 @@ export async function drawing(container, { nodes, edges }) {
     container,
     elements: [...nodes.map(node => element(node, places.get(node.id))), ...edges.map(tie)],
     style: style(),
-    layout: { name: 'preset', fit: true, padding: 30 },
+    layout: { name: 'preset', fit: true, padding: 24 },
     minZoom: 0.1,
     maxZoom: 4,
     // While the whole is moved a picture of it moves, which keeps large graphs smooth.
@@ -65,11 +65,11 @@ function arrange(d3, nodes, edges, ratio) {
   const known = new Set(nodes.map(node => node.id));
   const links = edges.filter(edge => known.has(edge.source) && known.has(edge.target)).map(({ source, target }) => ({ source, target }));
   d3.forceSimulation(bodies)
-    .force('tie', d3.forceLink(links).id(body => body.id).distance(70).strength(0.35))
-    .force('repel', d3.forceManyBody().strength(-190).distanceMax(600))
-    .force('room', d3.forceCollide(body => body.room + 10))
-    .force('x', d3.forceX().strength(0.06 / Math.max(1, ratio)))
-    .force('y', d3.forceY().strength(0.06 * Math.min(1, ratio) * Math.max(1, ratio)))
+    .force('tie', d3.forceLink(links).id(body => body.id).distance(85).strength(0.3))
+    .force('repel', d3.forceManyBody().strength(-320).distanceMax(420))
+    .force('room', d3.forceCollide(body => body.room + 16))
+    .force('x', d3.forceX().strength(0.09 / Math.sqrt(ratio)))
+    .force('y', d3.forceY().strength(0.09 * Math.sqrt(ratio)))
     .stop()
     .tick(nodes.length > 300 ? 150 : 300);
   return new Map(bodies.map(({ id, x, y }) => [id, { x, y }]));
@@ -83,11 +83,11 @@ function style() {
   const fills = { State: ink, Person: colour('--muted'), Organization: colour('--soft'), Agreement: colour('--paper'), Mechanism: colour('--paper') };
   return [
     { selector: 'node', style: {
-      label: 'data(label)', width: 'data(size)', height: 'data(size)', color: ink, 'font-size': 11, 'font-family': 'system-ui, sans-serif',
+      label: 'data(label)', width: 'data(size)', height: 'data(size)', color: ink, 'font-size': 12, 'font-family': 'system-ui, sans-serif',
       'text-valign': 'bottom', 'text-margin-y': 3, 'text-max-width': 110, 'text-wrap': 'ellipsis', 'min-zoomed-font-size': 7,
       'text-outline-color': colour('--paper'), 'text-outline-width': 2, 'border-width': 1.5, 'border-color': ink } },
     ...Object.entries(SHAPES).map(([kind, shape]) => ({ selector: `node[kind = "${kind}"]`, style: { shape, 'background-color': fills[kind] } })),
-    { selector: 'node[kind = "State"]', style: { 'font-size': 14, 'font-weight': 'bold', 'text-max-width': 160, 'min-zoomed-font-size': 5 } },
+    { selector: 'node[kind = "State"]', style: { 'z-index': 2, 'font-size': 15, 'font-weight': 'bold', 'text-max-width': 160, 'min-zoomed-font-size': 5 } },
     { selector: 'edge', style: { width: 'data(width)', 'line-color': colour('--neutral'), 'curve-style': 'haystack', opacity: 0.65 } },
     { selector: 'edge[side = "cooperation"]', style: { 'line-color': colour('--cooperation') } },
     { selector: 'edge[side = "conflict"]', style: { 'line-color': colour('--conflict'), 'line-style': 'dashed' } },

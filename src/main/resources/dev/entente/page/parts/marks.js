@@ -78,7 +78,7 @@ export async function marked(rows, emptiness) {
     const chosen = exact.length ? exact : within;
     show(aside,
       h('h2', {}, chosen.length ? 'What the graph says here' : 'This sentence'),
-      chosen.map(card),
+      [...chosen].sort((a, b) => Number(b.event ?? false) - Number(a.event ?? false)).map(card),
       !chosen.length && note('Nothing was read in this sentence.', 'empty'),
       exact.length > 0 && within.length > exact.length && h('button', { type: 'button', onclick: () => point(around.begin, around.end, false) }, 'All facts of the sentence'));
   }

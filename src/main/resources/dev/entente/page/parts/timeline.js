@@ -6,7 +6,7 @@ import { capital, day, pathOf, side, words } from '../terms.js';
 const HEIGHT = 300;
 const MARGIN = { top: 14, right: 16, bottom: 30, left: 34 };
 /** Over how many events the mean runs. */
-export const WINDOW = 5;
+export const WINDOW = 10;
 
 /** A figure that fits itself to the width it is given. */
 export async function timeline(events) {
@@ -54,13 +54,16 @@ function draw(d3, events, width) {
   return picture;
 }
 
+/** For each day the mean of the events that had happened last by its end. */
 function mean(d3, events, x, y, time) {
-  const running = events.map((event, at) => [time(event), d3.mean(events.slice(Math.max(0, at - WINDOW + 1), at + 1), each => each.scale)]);
+  const happened = events.filter(event => event.status === 'Actual');
+  const running = [...d3.rollup(happened.entries(), ([...day]) => day.at(-1)[0], ([, event]) => event.day).values()].map(at => [
+    time(happened[at]), d3.mean(happened.slice(Math.max(0, at - WINDOW + 1), at + 1), each => each.scale)]);
   return svg('path', { class: 'mean', d: d3.line(point => x(point[0]), point => y(point[1])).curve(d3.curveMonotoneX)(running) });
 }
 
 function legend() {
   return h('figcaption', { class: 'legend' },
     h('span', { class: 'cooperation' }, 'cooperation'), h('span', { class: 'conflict' }, 'conflict'), h('span', { class: 'neutral' }, 'neither'),
-    h('span', { class: 'line' }, `mean of the last ${WINDOW}`), h('span', { class: 'hollow' }, 'planned or alleged'));
+    h('span', { class: 'line' }, `mean of the last ${WINDOW} that happened`), h('span', { class: 'hollow' }, 'planned or alleged'));
 }

@@ -7,11 +7,13 @@ import { events, list } from '../parts/events.js';
 import { drawing, SHAPES } from '../parts/graph.js';
 
 const KINDS = Object.keys(SHAPES);
+/** A phone has room for fewer names. */
+const USUAL = matchMedia('(max-width: 40rem)').matches ? 50 : 150;
 const SIDES = { '': 'all events', cooperation: 'cooperation', conflict: 'conflict' };
 
 /** What is tied to what, all in all or around one thing. */
 async function network(around) {
-  const rows = await ask('network', { which: around ? `FILTER (?source = ${iri(around)} || ?target = ${iri(around)})` : '' });
+  const rows = await ask('network', { limit: 3000, which: around ? `FILTER (?source = ${iri(around)} || ?target = ${iri(around)})` : '' });
   const edges = rows.map(({ source, target, events, sum }) => ({
     source: source.value, target: target.value, events: Number(events.value), sum: Number(sum.value),
   }));
@@ -33,7 +35,7 @@ export default async function view() {
   const of = given.get('of');
   const { nodes, edges } = await network(of && ID + of);
   if (!nodes.length) return [h('h1', {}, 'Network'), note('No event joins anybody with anybody.', 'empty')];
-  const size = Number(given.get('size') ?? 150);
+  const size = Number(given.get('size') ?? USUAL);
   const first = nodes.slice(0, size);
   const known = new Set(first.map(node => node.id));
 
@@ -61,7 +63,7 @@ export default async function view() {
     const kinds = values.getAll('kind');
     const [side, least] = [values.get('side'), Number(values.get('least') || 1)];
     remember(new URLSearchParams({
-      ...(of && { of }), side, least: values.get('least'), size: size === 150 && values.get('size') === '150' ? '' : values.get('size'),
+      ...(of && { of }), side, least: values.get('least'), size: Number(values.get('size')) === USUAL ? '' : values.get('size'),
       without: KINDS.filter(kind => !kinds.includes(kind)).join(' '),
     }));
     const { cy } = graph;
