@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jgrapht.Graph;
+import org.jgrapht.alg.connectivity.ConnectivityInspector;
 import org.jgrapht.alg.drawing.FRLayoutAlgorithm2D;
 import org.jgrapht.alg.drawing.model.Box2D;
 import org.jgrapht.alg.drawing.model.LayoutModel2D;
@@ -19,11 +21,11 @@ import org.jgrapht.graph.SimpleGraph;
 /** Draws who is joined with whom by events; the same ties give the same picture. */
 final class NetworkPicture {
   /** How many names a picture that cannot be enlarged has room for. */
-  private static final int ROOM = 60;
+  private static final int ROOM = 45;
 
   private static final int WIDTH = 900;
   private static final int HEIGHT = 640;
-  private static final int MARGIN = 50;
+  private static final int MARGIN = 80;
 
   /**
    * A tie of two things.
@@ -38,9 +40,19 @@ final class NetworkPicture {
 
   private NetworkPicture() {}
 
-  /** Draws the most active things and their ties. */
+  /** Draws the most active things that hang together, and their ties. */
   static void draw(List<Tie> ties, Map<String, String> labels, Markup out) {
-    Set<String> drawn = mostActive(ties, labels.keySet());
+    Graph<String, DefaultEdge> whole = new SimpleGraph<>(DefaultEdge.class);
+    mostActive(ties, labels.keySet()).forEach(whole::addVertex);
+    ties.stream()
+        .filter(tie -> whole.containsVertex(tie.source) && whole.containsVertex(tie.target))
+        .forEach(tie -> whole.addEdge(tie.source, tie.target));
+    Set<String> drawn =
+        new ConnectivityInspector<>(whole)
+            .connectedSets().stream()
+                .max(Comparator.comparingInt(Set::size))
+                .map(TreeSet::new)
+                .orElseGet(TreeSet::new);
     Graph<String, DefaultEdge> graph = new SimpleGraph<>(DefaultEdge.class);
     drawn.forEach(graph::addVertex);
     List<Tie> shown =

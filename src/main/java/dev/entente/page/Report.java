@@ -136,7 +136,8 @@ public final class Report {
         out.open("tr").element("td", event.day().isEmpty() ? "undated" : event.day());
         out.open("td").element("span", event.type(), "class", "side " + event.side());
         out.text(event.status().equals("Actual") ? "" : " (" + lower(event.status()) + ")");
-        out.close().element("td", event.line());
+        String told = event.content().isEmpty() ? "" : ": " + event.content();
+        out.close().element("td", event.line() + told);
         out.open("td").element("a", "sentence", "href", "#" + Timeline.anchor(event));
         out.close().close();
       }
