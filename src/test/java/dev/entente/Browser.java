@@ -18,6 +18,9 @@ import org.junit.jupiter.api.Assumptions;
 
 /** The Chromium of this machine, without a window, and what its console complains of. */
 final class Browser implements AutoCloseable {
+  /** For how many milliseconds at most anything is waited for: busy machines are slow. */
+  static final double PATIENCE = 60_000;
+
   private final Playwright playwright;
   private final com.microsoft.playwright.Browser chromium;
   private final List<String> complaints = new ArrayList<>();
@@ -61,7 +64,7 @@ final class Browser implements AutoCloseable {
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setViewportSize(width, height));
     Page page = context.newPage();
-    page.setDefaultTimeout(60_000);
+    page.setDefaultTimeout(PATIENCE);
     page.onConsoleMessage(
         message -> {
           if (message.type().equals("error") || message.type().equals("warning")) {

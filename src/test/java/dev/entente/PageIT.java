@@ -7,6 +7,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.entente.graph.KnowledgeGraph;
@@ -42,6 +43,7 @@ class PageIT {
   @BeforeAll
   static void serve(@TempDir Path directory) throws IOException {
     browser = Browser.open();
+    PlaywrightAssertions.setDefaultAssertionTimeout(Browser.PATIENCE);
     folder = directory;
     store = GraphStore.open(directory.resolve("store"));
     store.put(
@@ -197,7 +199,7 @@ class PageIT {
     Download rows = page.waitForDownload(() -> button("Download CSV").click());
     assertThat(Files.readString(rows.path())).startsWith("who,whom");
     go("/sparql?query=CONSTRUCT+{+?s+ent:visited+?o+}+WHERE+{+?s+ent:visited+?o+}");
-    assertThat(page.locator("pre")).containsText("ent:visited");
+    assertThat(page.locator(".answer pre")).containsText("ent:visited");
     go("/sparql?query=SELECT+nonsense");
     assertThat(page.locator("[role=alert]")).isVisible();
     // The browser itself tells of the refused request.
@@ -215,7 +217,7 @@ class PageIT {
     button("Read").click();
     assertThat(page.locator("a.trigger").first()).isVisible();
     button("Show Turtle").click();
-    assertThat(page.locator("pre")).containsText("ent:Meeting");
+    assertThat(page.locator(".answer pre")).containsText("ent:Meeting");
     assertThat(page.evaluate("window.hurt")).isNull();
     assertThat(page.locator("main script, main img")).hasCount(0);
   }

@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 /** Puts a store on the web. */
 @Command(
     name = "serve",
-    description = "Answers SPARQL, shows things as pages and extracts texts, over HTTP.",
+    description = "Shows a store as a page, answers SPARQL and extracts texts, over HTTP.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     footerHeading = "%nExample:%n",
@@ -111,6 +111,7 @@ final class ServeCommand implements Callable<Integer> {
         builder.extractor(text -> extract(entente, text), extractions);
       }
       try (Endpoint endpoint = builder.start()) {
+        out.println("page: " + endpoint.url());
         out.println("endpoint: " + endpoint.url() + "/store/sparql");
         out.flush();
         endpoint.join();

@@ -8,6 +8,7 @@ import dev.entente.graph.KnowledgeGraph;
 import dev.entente.graph.Page;
 import dev.entente.graph.Seed;
 import dev.entente.graph.World;
+import dev.entente.page.PageFiles;
 import dev.entente.publish.GraphStore;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the endpoint answers, and what it refuses. */
 class EndpointIT {
@@ -329,6 +331,46 @@ class EndpointIT {
       assertThat(process.waitFor()).as(example + "\n" + output).isZero();
       assertThat(output).as(example).containsPattern("(200|429)$");
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/network", "/id/person/xi-jinping", "/page/main.js", "/guide"})
+  void nothingFromElsewhereAndNothingInlineRuns(String path) {
+    HttpResponse<String> answer = send(to(path));
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+    assertThat(answer.headers().firstValue("Content-Security-Policy"))
+        .hasValueSatisfying(
+            policy ->
+                assertThat(policy)
+                    .startsWith("default-src 'none'; script-src 'self'; style-src 'self'")
+                    .doesNotContain("unsafe"));
+  }
+
+  @Test
+  void filesOfThePageAreKeptUntilTheyChange() {
+    HttpResponse<String> script = send(to("/page/main.js"));
+    String tag = script.headers().firstValue("ETag").orElseThrow();
+    assertThat(send(to("/page/main.js").header("If-None-Match", tag)).statusCode()).isEqualTo(304);
+    String library =
+        PageFiles.file("libraries.js")
+            .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+            .orElseThrow();
+    String path = library.replaceFirst("(?s).*?'(/webjars/d3/[^']+)'.*", "$1");
+    assertThat(send(to(path)).headers().firstValue("Cache-Control"))
+        .hasValueSatisfying(caching -> assertThat(caching).contains("immutable"));
+    assertThat(send(to("/page/views/nothing.js")).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void theGuideTellsTheQuestionsAndTheirQueries() {
+    assertThat(send(to("/guide")).body())
+        .contains("What happened between two States, in order?", "ent:Meeting", "skos");
+    assertThat(send(to("/guide/timeline?one=China&other=")).body())
+        .contains("VALUES ?one { \"China\" }")
+        .doesNotContain("VALUES ?other");
+    assertThat(send(to("/guide/nothing")).statusCode()).isEqualTo(404);
+    assertThat(send(to("/guide/timeline?nothing=1")).statusCode()).isEqualTo(400);
   }
 
   /** The answer to a request that no client library would send. */

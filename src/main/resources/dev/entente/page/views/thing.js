@@ -26,6 +26,7 @@ export default async function thing(path) {
     h('dl', { class: 'facts' }, SHOWN.map(property => row(capital(words(property)), values(property).map(({ value, label }) => [value, label]))),
       Object.entries(REVERSED).map(([property, title]) =>
         !(property === 'party' && values('partyTo').length) && row(title, named.filter(each => each.property.value === ENT + property).map(({ other, label }) => [other, label]))),
+      types.includes('Actor') && [h('dt', {}, 'Network'), h('dd', {}, h('a', { href: `/network?${new URLSearchParams({ of: path })}` }, 'as a drawing'))],
       row('Elsewhere', [...values('sameAs'), ...values('closeMatch')].map(({ value }) => [value]))),
     state && section('With other states', 'Fetching pairs of states…', ask('pairs', { which: `?pair ent:between ${address} .`, limit: 200 }), pairs),
     types.includes('Actor') &&
