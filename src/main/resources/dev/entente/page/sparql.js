@@ -33,7 +33,9 @@ export async function post(query, accept) {
 
 /** The rows that answer one of the page's own queries, with $names replaced by what they stand for. */
 export async function ask(name, values = {}) {
-  const text = await (await request(`/page/queries/${name}.rq`)).text();
+  // The guide is fetched meanwhile, for its prefixes are needed next.
+  const [response] = await Promise.all([request(`/page/queries/${name}.rq`), knowledge()]);
+  const text = await response.text();
   return select(text.replace(/\$(\w+)/g, (_, key) => values[key] ?? ''));
 }
 

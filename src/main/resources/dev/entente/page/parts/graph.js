@@ -18,7 +18,7 @@ export async function drawing(container, { nodes, edges }) {
   const cy = cytoscape({
     container,
     elements: [...nodes.map(node => element(node, places.get(node.id))), ...edges.map(tie)],
-    style: style(),
+    style: style(edges.length),
     layout: { name: 'preset', fit: true, padding: 24 },
     minZoom: 0.1,
     maxZoom: 4,
@@ -28,7 +28,7 @@ export async function drawing(container, { nodes, edges }) {
     pixelRatio: nodes.length > 200 ? 1 : 'auto',
   });
   const dark = matchMedia('(prefers-color-scheme: dark)');
-  const restyle = () => cy.style(style());
+  const restyle = () => cy.style(style(cy.edges().length));
   dark.addEventListener('change', restyle);
   cy.one('destroy', () => dark.removeEventListener('change', restyle));
   return {
@@ -78,7 +78,8 @@ function arrange(d3, nodes, edges, ratio) {
 /** A colour of the style sheet, as it is now. */
 const colour = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
-function style() {
+/** Many ties are drawn fainter, so that names stay readable. */
+function style(ties) {
   const ink = colour('--ink');
   const fills = { State: ink, Person: colour('--muted'), Organization: colour('--soft'), Agreement: colour('--paper'), Mechanism: colour('--paper') };
   return [
@@ -88,7 +89,7 @@ function style() {
       'text-outline-color': colour('--paper'), 'text-outline-width': 2, 'border-width': 1.5, 'border-color': ink } },
     ...Object.entries(SHAPES).map(([kind, shape]) => ({ selector: `node[kind = "${kind}"]`, style: { shape, 'background-color': fills[kind] } })),
     { selector: 'node[kind = "State"]', style: { 'z-index': 2, 'font-size': 15, 'font-weight': 'bold', 'text-max-width': 160, 'min-zoomed-font-size': 5 } },
-    { selector: 'edge', style: { width: 'data(width)', 'line-color': colour('--neutral'), 'curve-style': 'haystack', opacity: 0.65 } },
+    { selector: 'edge', style: { width: 'data(width)', 'line-color': colour('--neutral'), 'curve-style': 'haystack', opacity: ties > 300 ? 0.35 : 0.65 } },
     { selector: 'edge[side = "cooperation"]', style: { 'line-color': colour('--cooperation') } },
     { selector: 'edge[side = "conflict"]', style: { 'line-color': colour('--conflict'), 'line-style': 'dashed' } },
     { selector: ':selected', style: { 'border-width': 4, 'border-color': colour('--accent'), opacity: 1 } },

@@ -4,6 +4,7 @@ import { d3 as load } from '../libraries.js';
 import { capital, day, pathOf, side, words } from '../terms.js';
 
 const HEIGHT = 300;
+const DAY = 864e5;
 const MARGIN = { top: 14, right: 16, bottom: 30, left: 34 };
 /** Over how many events the mean runs. */
 export const WINDOW = 10;
@@ -26,7 +27,8 @@ export async function timeline(events) {
 function draw(d3, events, width) {
   const time = event => new Date(event.day.slice(0, 10));
   const [first, last] = d3.extent(events, time);
-  const room = Math.max((last - first) * 0.04, 15 * 864e5);
+  // Never so little that the axis has days alone.
+  const room = Math.max((last - first) * 0.04, 200 * DAY - (last - first) / 2);
   const x = d3.scaleUtc([new Date(+first - room), new Date(+last + room)], [MARGIN.left, width - MARGIN.right]);
   const y = d3.scaleLinear([-10, 10], [HEIGHT - MARGIN.bottom, MARGIN.top]);
   const picture = svg('svg', {
