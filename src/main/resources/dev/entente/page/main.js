@@ -3,6 +3,7 @@ import { h, note, show } from './dom.js';
 import { route, start } from './router.js';
 import { searchBox } from './parts/search-box.js';
 
+let turn = 0;
 const content = document.getElementById('content');
 
 show(
@@ -19,6 +20,9 @@ show(
 /** Fetches a view when it is first wanted, and puts what it makes into the page. */
 function view(name, title) {
   return async (...groups) => {
+    const mine = ++turn;
+    // A view that is left before it is made must not take the place of the next.
+    const put = (...made) => mine === turn && show(content, ...made);
     document.title = title ? `${title} – Entente` : 'Entente';
     document.documentElement.dataset.view = name;
     for (const anchor of document.querySelectorAll('#banner nav a')) {
@@ -28,9 +32,9 @@ function view(name, title) {
     }
     try {
       const { default: make } = await import(`./views/${name}.js`);
-      show(content, await make(...groups));
+      put(await make(...groups));
     } catch (error) {
-      show(content, h('h1', {}, 'That did not work'), note(error.message, 'error'));
+      put(h('h1', {}, 'That did not work'), note(error.message, 'error'));
     }
   };
 }

@@ -32,6 +32,7 @@ export function link(iri, label) {
   const path = pathOf(iri);
   if (path) return h('a', { href: path }, label ?? local(iri));
   if (iri.startsWith(ENT)) return label ?? words(iri);
+  if (!/^https?:/.test(iri)) return label ?? iri;
   return h('a', { href: iri, rel: 'external noreferrer', target: '_blank' }, label ?? iri);
 }
 

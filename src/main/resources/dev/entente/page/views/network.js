@@ -1,6 +1,6 @@
 // Who is joined with whom by events, as a graph to drag, filter, expand and save.
 import { h, note, pending, save, show } from '../dom.js';
-import { onLeave, remember } from '../router.js';
+import { go, onLeave, remember } from '../router.js';
 import { ask, iri } from '../sparql.js';
 import { counted, ID, link, local, words } from '../terms.js';
 import { events, list } from '../parts/events.js';
@@ -51,7 +51,7 @@ export default async function view() {
       h('label', { class: 'check' }, h('input', { type: 'checkbox', name: 'kind', value: kind, checked: !without.has(kind) }), h('i', { class: `shape ${kind}`, 'aria-hidden': 'true' }), `${words(kind)}s`.replace('persons', 'people')))),
     select('side', 'Ties of', SIDES),
     select('least', 'With at least', { '': '1 event', 2: '2 events', 3: '3 events', 5: '5 events', 10: '10 events' }),
-    h('label', {}, h('span', {}, 'How many'), h('select', { name: 'size', onchange: () => setTimeout(() => location.assign(`${location.pathname}${location.search}`)) },
+    h('label', {}, h('span', {}, 'How many'), h('select', { name: 'size', onchange: () => setTimeout(() => go(`${location.pathname}${location.search}`)) },
       [50, 150, 500].map(value => h('option', { value, selected: size === value }, `the ${value} most active`)))),
     h('div', { class: 'actions' },
       h('button', { type: 'button', onclick: async () => save('network.png', await graph.png()) }, 'Save PNG'),
