@@ -73,7 +73,7 @@ class PageFilesTest {
             .replace("$limit", "5")
             .replace("$words", "'xi'")
             .replace("$texts", "'Xi'")
-            .replaceAll("\\$\\w+", "id:state/CHN".replace("/", "\\\\\\\\/"));
+            .replaceAll("\\$\\w+", "<https://w3id.org/entente/id/state/CHN>");
 
     assertThat(KnowledgeGraph.of(List.of()).query(query).columns()).isNotEmpty();
   }
