@@ -2,6 +2,7 @@ package dev.entente.serve;
 
 import dev.entente.graph.Answer;
 import dev.entente.graph.KnowledgeGraph;
+import dev.entente.graph.ResourceFile;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -44,10 +45,14 @@ final class ExtractServlet extends HttpServlet {
         .getWriter()
         .write(
             switch (type) {
-              case Accept.TURTLE -> graph.query(Resources.text("all.rq")).as(Answer.Format.TABLE);
-              case Accept.ROWS -> graph.query(Resources.text("rows.rq")).as(Answer.Format.JSON);
-              case Accept.JSON -> graph.query(Resources.text("events.rq")).as(Answer.Format.JSON);
-              default -> graph.query(Resources.text("all.rq")).as(Answer.Format.JSON);
+              case Accept.TURTLE -> ask(graph, "all.rq").as(Answer.Format.TABLE);
+              case Accept.ROWS -> ask(graph, "rows.rq").as(Answer.Format.JSON);
+              case Accept.JSON -> ask(graph, "events.rq").as(Answer.Format.JSON);
+              default -> ask(graph, "all.rq").as(Answer.Format.JSON);
             });
+  }
+
+  private static Answer ask(KnowledgeGraph graph, String query) {
+    return graph.query(ResourceFile.text(ExtractServlet.class, query));
   }
 }

@@ -2,6 +2,7 @@ package dev.entente.serve;
 
 import dev.entente.graph.KnowledgeGraph;
 import dev.entente.graph.Question;
+import dev.entente.graph.ResourceFile;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -58,7 +59,8 @@ final class GuideServlet extends HttpServlet {
     KnowledgeGraph.prefixes().forEach(prefixes::put);
     guide.put("prefixes", prefixes);
     JsonArray terms = new JsonArray();
-    for (List<String> row : KnowledgeGraph.ontology().query(Resources.text("terms.rq")).rows()) {
+    for (List<String> row :
+        KnowledgeGraph.ontology().query(ResourceFile.text(GuideServlet.class, "terms.rq")).rows()) {
       JsonObject term = new JsonObject();
       term.put("name", row.get(0));
       term.put("class", row.get(1).equals("rdfs:Class"));

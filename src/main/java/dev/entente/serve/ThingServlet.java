@@ -2,6 +2,7 @@ package dev.entente.serve;
 
 import dev.entente.graph.Answer;
 import dev.entente.graph.KnowledgeGraph;
+import dev.entente.graph.ResourceFile;
 import dev.entente.page.PageFiles;
 import dev.entente.publish.GraphStore;
 import jakarta.servlet.http.HttpServlet;
@@ -58,7 +59,7 @@ final class ThingServlet extends HttpServlet {
   }
 
   private Answer ask(String query, String thing) {
-    return store.query(Resources.text(query).replace("$thing", thing));
+    return store.query(ResourceFile.text(ThingServlet.class, query).replace("$thing", thing));
   }
 
   private static String page(String iri, List<List<String>> rows) {
