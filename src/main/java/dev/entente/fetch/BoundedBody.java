@@ -66,6 +66,7 @@ final class BoundedBody implements BodySubscriber<byte[]> {
 
   @Override
   public void onComplete() {
+    subscription = null;
     body.complete(bytes.toByteArray());
   }
 }

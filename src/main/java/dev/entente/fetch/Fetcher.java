@@ -81,8 +81,12 @@ public final class Fetcher implements AutoCloseable {
         options, Clock.systemUTC(), duration -> TimeUnit.NANOSECONDS.sleep(duration.toNanos()));
   }
 
+  /** A cache that has a page before the page is handed on: it may be closed right after. */
   private static HttpCache cache(Path directory) {
-    return HttpCache.newBuilder().cacheOnDisk(directory, CACHE_BYTES).build();
+    return HttpCache.newBuilder()
+        .cacheOnDisk(directory, CACHE_BYTES)
+        .synchronizeWrites(true)
+        .build();
   }
 
   /** Whether it is an address that can be fetched: {@code http} or {@code https}. */
