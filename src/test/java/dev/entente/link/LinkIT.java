@@ -396,4 +396,48 @@ class LinkIT {
                     + " hotline."))
         .containsExactly("dialogue mechanism");
   }
+
+  /** What a page tells of agreements that change others: "later AMENDS earlier". */
+  private static List<String> amendments(String... paragraphs) {
+    LinkedDocument linked = link(paragraphs);
+    return linked.amendments().stream()
+        .map(
+            each ->
+                label(linked, each.later())
+                    + ' '
+                    + each.kind()
+                    + ' '
+                    + label(linked, each.earlier()))
+        .toList();
+  }
+
+  @Test
+  void agreementReplacesTheOneThatItsSentenceSays() {
+    assertThat(
+            amendments("The Treaty of Lisbon replaced the Treaty of Nice after it was ratified."))
+        .containsExactly("Treaty of Lisbon REPLACES Treaty of Nice");
+  }
+
+  @Test
+  void agreementIsAmendedByTheProtocolOfThePassive() {
+    assertThat(amendments("The Quito Convention was amended by the Bern Protocol in May."))
+        .containsExactly("Bern Protocol AMENDS Quito Convention");
+  }
+
+  @Test
+  void protocolAmendsTheConventionThatItsParticipleNames() {
+    assertThat(amendments("Peru signed the Lima Protocol amending the Quito Convention."))
+        .containsExactly("Lima Protocol AMENDS Quito Convention");
+  }
+
+  @Test
+  void whatMightReplaceAnAgreementDoesNot() {
+    assertThat(amendments("The Lima Treaty would replace the Quito Treaty, Peru said.")).isEmpty();
+    assertThat(amendments("The Lima Treaty did not replace the Quito Treaty.")).isEmpty();
+  }
+
+  @Test
+  void peopleWhoAreReplacedAreNoAgreements() {
+    assertThat(amendments("President Joe Biden replaced the ambassador in Lima.")).isEmpty();
+  }
 }
