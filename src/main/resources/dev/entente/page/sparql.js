@@ -11,32 +11,29 @@ export function knowledge() {
   return guide;
 }
 
-/** The rows that answer a query, each from variable to term: {type, value, datatype}. */
-export async function select(query) {
-  return bindings(await (await post(query, ROWS)).json());
-}
-
 /** The rows of an answer, or of a yes or no. */
 export function bindings(answer) {
   return 'boolean' in answer ? [{ answer: { type: 'literal', value: answer.boolean ? 'yes' : 'no' } }] : answer.results.bindings;
 }
 
-/** The answer to a query, as a response in a media type. */
+/** The answer to a query, as a response in a media type; the prefixes that it does not declare are those of the ontology. */
 export async function post(query, accept) {
-  const body = await declared(query);
+  return send(await declared(query), accept);
+}
+
+/** The rows that answer one of the page's own queries, with $names replaced: each from variable to {type, value, datatype}. */
+export async function ask(name, values = {}) {
+  const text = await (await request(`/page/queries/${name}.rq`)).text();
+  const response = await send(text.replace(/\$(\w+)/g, (_, key) => values[key] ?? ''), ROWS);
+  return bindings(await response.json());
+}
+
+function send(query, accept) {
   return request(ENDPOINT, {
     method: 'POST',
     headers: { Accept: accept, 'Content-Type': 'application/sparql-query' },
-    body,
+    body: query,
   });
-}
-
-/** The rows that answer one of the page's own queries, with $names replaced by what they stand for. */
-export async function ask(name, values = {}) {
-  // The guide is fetched meanwhile, for its prefixes are needed next.
-  const [response] = await Promise.all([request(`/page/queries/${name}.rq`), knowledge()]);
-  const text = await response.text();
-  return select(text.replace(/\$(\w+)/g, (_, key) => values[key] ?? ''));
 }
 
 /** A query with the prefixes that it uses and does not declare. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PageFilesTest {
+  private static final Pattern PREFIXED = Pattern.compile("(?<![\\w$?])([a-z]+):");
   private static final Path FOLDER = Path.of("src/main/resources/dev/entente/page");
 
   @ParameterizedTest
@@ -66,10 +68,14 @@ class PageFilesTest {
 
   @ParameterizedTest
   @MethodSource("queries")
-  void everyQueryIsSparql(Path file) throws IOException {
+  void everyQueryIsSparqlWithItsOwnPrefixes(Path file) throws IOException {
+    String text = Files.readString(file);
+    String bare = text.replaceAll("(?m)^#.*$|'[^']*'|\"[^\"]*\"|<[^<>\\s]*>", "");
+    assertThat(PREFIXED.matcher(bare).results().map(use -> use.group(1)))
+        .allSatisfy(prefix -> assertThat(text).contains("PREFIX " + prefix + ": "));
+
     String query =
-        Files.readString(file)
-            .replace("$which", "")
+        text.replace("$which", "")
             .replace("$limit", "5")
             .replace("$words", "'xi'")
             .replace("$texts", "'Xi'")
