@@ -100,6 +100,9 @@ public final class Annotator {
     }
     annotation.set(CoreAnnotations.SentencesAnnotation.class, readable);
     tagger.annotate(annotation);
+    List<Asides> asides = readable.stream().map(Asides::of).toList();
+    annotation.set(
+        CoreAnnotations.SentencesAnnotation.class, asides.stream().map(Asides::parsed).toList());
     parser.annotate(annotation);
 
     List<Sentence> sentences = new ArrayList<>();
@@ -109,7 +112,7 @@ public final class Annotator {
     for (CoreMap map : readable) {
       int begin = map.get(CoreAnnotations.CharacterOffsetBeginAnnotation.class);
       block = blockAt(document.blocks(), begin, block);
-      Sentence sentence = SentenceReader.read(map, sentences.size(), block);
+      Sentence sentence = SentenceReader.read(map, asides.get(sentences.size()), sentences.size(), block);
       sentences.add(sentence);
       mentions.addAll(NameFinder.names(sentence));
       times.addAll(dates.resolve(map, sentence, document.metadata().issued()));

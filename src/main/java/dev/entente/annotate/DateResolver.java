@@ -5,10 +5,12 @@ import dev.entente.text.Span;
 import dev.entente.text.TimeExpression;
 import dev.entente.text.Token;
 import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.time.TimeAnnotations;
 import edu.stanford.nlp.time.TimeAnnotator;
 import edu.stanford.nlp.time.Timex;
+import edu.stanford.nlp.util.ArrayCoreMap;
 import edu.stanford.nlp.util.CoreMap;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -77,9 +79,10 @@ final class DateResolver {
     }
     Annotation one = new Annotation(text);
     issued.ifPresent(day -> one.set(CoreAnnotations.DocDateAnnotation.class, day.toString()));
-    one.set(CoreAnnotations.SentencesAnnotation.class, List.of(map));
+    CoreMap read = withoutModals(map);
+    one.set(CoreAnnotations.SentencesAnnotation.class, List.of(read));
     annotator.annotate(one);
-    List<CoreMap> expressions = map.get(TimeAnnotations.TimexAnnotations.class);
+    List<CoreMap> expressions = read.get(TimeAnnotations.TimexAnnotations.class);
     for (CoreMap expression : expressions == null ? List.<CoreMap>of() : expressions) {
       Span span =
           new Span(
@@ -91,6 +94,24 @@ final class DateResolver {
           .ifPresent(value -> found.add(new TimeExpression(sentence.index(), span, value)));
     }
     return found;
+  }
+
+  /** "A firm that signed last July may leave": SUTime reads the modal as a month. */
+  private static CoreMap withoutModals(CoreMap sentence) {
+    List<CoreLabel> tokens = new ArrayList<>();
+    for (CoreLabel token : sentence.get(CoreAnnotations.TokensAnnotation.class)) {
+      CoreLabel copy = new CoreLabel(token);
+      if (token.tag().equals("MD")) {
+        copy.setWord("can");
+        copy.set(CoreAnnotations.TextAnnotation.class, "can");
+        copy.set(CoreAnnotations.OriginalTextAnnotation.class, "can");
+        copy.setLemma("can");
+      }
+      tokens.add(copy);
+    }
+    CoreMap read = new ArrayCoreMap(sentence);
+    read.set(CoreAnnotations.TokensAnnotation.class, tokens);
+    return read;
   }
 
   /** The value of a TIMEX3, its first day where it is a range; empty where it is no date. */
@@ -207,8 +228,11 @@ final class DateResolver {
       if (span.overlaps(token.span())) {
         int at = token.index();
         for (int steps = 0; at >= 0 && steps < sentence.tokens().size(); steps++) {
-          if (sentence.token(at).isVerb()) {
-            return !isFuture(sentence, at);
+          List<Integer> copulas = sentence.dependencies().children(at, "cop");
+          if (sentence.token(at).isVerb() || !copulas.isEmpty()) {
+            // "is due in May" looks ahead as "is in May" does
+            return !isFuture(sentence, at)
+                && copulas.stream().noneMatch(copula -> isFuture(sentence, copula));
           }
           at = sentence.dependencies().head(at).governor();
         }

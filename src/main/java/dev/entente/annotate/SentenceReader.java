@@ -1,19 +1,15 @@
 package dev.entente.annotate;
 
-import dev.entente.text.Dependency;
 import dev.entente.text.DependencyGraph;
 import dev.entente.text.Sentence;
 import dev.entente.text.Span;
 import dev.entente.text.Token;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.ling.IndexedWord;
 import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
-import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -21,21 +17,22 @@ import java.util.Locale;
 final class SentenceReader {
   private SentenceReader() {}
 
-  static Sentence read(CoreMap map, int index, int block) {
+  static Sentence read(CoreMap map, Asides asides, int index, int block) {
     List<Token> tokens = new ArrayList<>();
     for (CoreLabel label : map.get(CoreAnnotations.TokensAnnotation.class)) {
       tokens.add(token(label, tokens.size()));
     }
-    SemanticGraph tree = map.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
+    SemanticGraph tree =
+        asides.parsed().get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
     SemanticGraph enhanced =
-        map.get(SemanticGraphCoreAnnotations.EnhancedPlusPlusDependenciesAnnotation.class);
+        asides.parsed().get(SemanticGraphCoreAnnotations.EnhancedPlusPlusDependenciesAnnotation.class);
     Span span = tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
     return new Sentence(
         index,
         span,
         block,
         tokens,
-        DependencyGraph.of(tokens.size(), edges(tree), edges(enhanced)));
+        DependencyGraph.of(tokens.size(), asides.edges(tree), asides.edges(enhanced)));
   }
 
   private static Token token(CoreLabel label, int index) {
@@ -47,27 +44,5 @@ final class SentenceReader {
         label.lemma().toLowerCase(Locale.ROOT),
         label.tag(),
         entity == null ? "O" : entity);
-  }
-
-  /**
-   * The graph's edges between real tokens; empty copies (for elided words) count as their original.
-   */
-  private static List<Dependency> edges(SemanticGraph graph) {
-    List<Dependency> edges = new ArrayList<>();
-    for (IndexedWord root : graph.getRoots()) {
-      edges.add(new Dependency(-1, root.index() - 1, "root"));
-    }
-    for (SemanticGraphEdge edge : graph.edgeIterable()) {
-      edges.add(
-          new Dependency(
-              edge.getGovernor().index() - 1,
-              edge.getDependent().index() - 1,
-              edge.getRelation().toString()));
-    }
-    edges.sort(
-        Comparator.comparingInt(Dependency::dependent)
-            .thenComparingInt(Dependency::governor)
-            .thenComparing(Dependency::relation));
-    return edges;
   }
 }

@@ -4,8 +4,6 @@ import dev.entente.fact.EventMention;
 import dev.entente.lexicon.Lexicon;
 import dev.entente.text.AnnotatedDocument;
 import dev.entente.text.BlockKind;
-import dev.entente.text.Sentence;
-import dev.entente.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,33 +25,13 @@ public final class EventExtractor {
   public List<EventMention> extract(AnnotatedDocument document) {
     List<SentenceView> views = SentenceView.all(document, lexicon);
     Voices voices = new Voices(views, document.source().metadata().genre());
-    List<String> topics = documentTopics(document);
+    TopicContext context = new TopicContext(document, lexicon.topics());
     List<EventMention> found = new ArrayList<>();
     for (SentenceView view : views) {
       if (view.block().kind() != BlockKind.BYLINE) {
-        found.addAll(new SentenceExtractor(view, voices.of(view), topics).extract());
+        found.addAll(new SentenceExtractor(view, voices.of(view), context).extract());
       }
     }
     return found;
-  }
-
-  /**
-   * The topic of the title, else of the whole document: what a sentence without topic words is
-   * about.
-   */
-  private List<String> documentTopics(AnnotatedDocument document) {
-    List<Token> title = new ArrayList<>();
-    List<Token> all = new ArrayList<>();
-    for (Sentence sentence : document.sentences()) {
-      all.addAll(sentence.tokens());
-      if (document.blockOf(sentence).kind() == BlockKind.TITLE) {
-        title.addAll(sentence.tokens());
-      }
-    }
-    List<String> topics = lexicon.topics().in(title);
-    if (topics.isEmpty()) {
-      topics = lexicon.topics().in(all);
-    }
-    return topics.stream().limit(1).toList();
   }
 }

@@ -25,10 +25,15 @@ import java.util.Set;
  *   <li>"a letter to Peru threatening war": the addressee was read as who threatens.
  *   <li>"gave Ukraine nineteen jets": who is given them was read as part of their name.
  *   <li>"an agreement with Peru to end the war": the partner was read as who is to end it.
+ *   <li>"voted on Sunday to leave": the day was read as who is to leave.
  * </ul>
  */
 final class ParseRepair {
   private static final Set<String> PARTNERS = Set.of("with", "between", "by", "from");
+  private static final Set<String> DAYS =
+      Set.of(
+          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today",
+          "yesterday", "tomorrow");
   private static final Set<String> COMPLEMENTS = Set.of("obj", "ccomp", "xcomp");
   private static final Set<String> SUBJECTS = Set.of("nsubj", "csubj", "expl");
 
@@ -55,6 +60,7 @@ final class ParseRepair {
     repair.rootNames();
     repair.relativeClauses();
     repair.partnersOfNouns();
+    repair.daysAsSubjects();
     repair.loneObjects();
     repair.trailingParticiples();
     repair.receivers();
@@ -201,6 +207,18 @@ final class ParseRepair {
             attach(clause, host, "xcomp");
           }
         }
+      }
+    }
+  }
+
+  private void daysAsSubjects() {
+    for (Token day : sentence.tokens()) {
+      Dependency clause = tree.get(day.index());
+      int verb = clause.governor() < 0 ? -1 : tree.get(clause.governor()).governor();
+      boolean misread =
+          DAYS.contains(day.lemma()) && clause.is("nsubj") && verb >= 0 && verb < day.index();
+      if (misread && sentence.token(verb).isVerb() && hasChild(clause.governor(), "mark")) {
+        attach(day.index(), verb, "obl:tmod");
       }
     }
   }

@@ -29,16 +29,18 @@ final class SentenceExtractor {
   private final RoleFinder roles;
   private final StatusReader statuses;
   private final ContentReader contents;
-  private final Circumstances circumstances;
+  private final EventTime times;
+  private final EventTopics topics;
 
-  SentenceExtractor(SentenceView view, Voice voice, List<String> documentTopics) {
+  SentenceExtractor(SentenceView view, Voice voice, TopicContext context) {
     this.view = view;
     this.voice = voice;
     this.fillers = new Fillers(view);
     this.roles = new RoleFinder(view, fillers);
     this.statuses = new StatusReader(view);
     this.contents = new ContentReader(view, fillers);
-    this.circumstances = new Circumstances(view, documentTopics);
+    this.times = new EventTime(view);
+    this.topics = new EventTopics(view, context);
   }
 
   List<EventMention> extract() {
@@ -183,7 +185,7 @@ final class SentenceExtractor {
     }
     return !needsActor
         && (!candidate.isNoun()
-            || circumstances.time(candidate, Set.of()).isPresent()
+            || times.of(candidate, Set.of()).isPresent()
             || !roles.places(candidate, List.of()).isEmpty());
   }
 
@@ -305,8 +307,8 @@ final class SentenceExtractor {
     Circumstance circumstance =
         new Circumstance(
             finding.status(),
-            circumstances.time(candidate, others),
-            circumstances.topics(candidate, content, others),
+            times.of(candidate, others),
+            topics.of(candidate, content, others),
             content,
             source,
             source.isEmpty() && voice.isAuthor());
