@@ -7,7 +7,6 @@ import dev.entente.lexicon.PartOfSpeech;
 import dev.entente.lexicon.RolePath;
 import dev.entente.text.Dependency;
 import dev.entente.text.Mention;
-import dev.entente.text.MentionType;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -19,9 +18,6 @@ import java.util.function.IntPredicate;
 
 /** Follows the role table's paths from a trigger to the phrases that fill its roles. */
 final class RoleFinder {
-  private static final Set<String> LOCAL =
-      Set.of("in", "at", "into", "to", "near", "outside", "off", "over", "on");
-
   private static final Set<String> OWN_DEEDS =
       Set.of("Hostility", "Sanction", "Concession", "Aid", "Withdrawal");
   private static final Set<String> ADDRESSED = Set.of("Threat", "Request", "Accusation", "Protest");
@@ -417,52 +413,6 @@ final class RoleFinder {
                 syntax.graph().children(clause, "mark").stream()
                     .anyMatch(mark -> syntax.lemma(mark).equals("for")))
         .forEach(found::add);
-    return found;
-  }
-
-  /**
-   * Places: names after a preposition of place, beside the trigger, its carrier or one who takes
-   * part.
-   */
-  List<Argument> places(Candidate candidate, List<Argument> participants) {
-    Set<Integer> hosts = new LinkedHashSet<>();
-    hosts.add(candidate.head());
-    if (candidate.carrier() >= 0) {
-      hosts.add(candidate.carrier());
-    }
-    boolean travels = candidate.rule().type().name().equals("Visit");
-    List<Argument> found = new ArrayList<>(placesAt(hosts, travels));
-    if (found.isEmpty()) {
-      // "talks with Blinken in Washington": the parser hangs the place on the person.
-      participants.stream()
-          .map(Argument::filler)
-          .filter(m -> m.sentence() == view.sentence().index())
-          .forEach(m -> hosts.add(m.head()));
-      // "attended the forum in Seattle": or on what is attended.
-      hosts.addAll(candidate.isNoun() ? List.of() : syntax.patients(candidate.head()));
-      found.addAll(placesAt(hosts, travels));
-    }
-    return found;
-  }
-
-  private List<Argument> placesAt(Set<Integer> hosts, boolean travels) {
-    List<Argument> found = new ArrayList<>();
-    for (int host : hosts) {
-      for (Dependency edge : syntax.graph().children(host)) {
-        Optional<SentenceView.Name> name = view.name(edge.dependent());
-        String preposition = Syntax.preposition(edge);
-        boolean toward = preposition.equals("to") || preposition.equals("into");
-        if (LOCAL.contains(preposition)
-            && (!toward || travels)
-            && name.isPresent()
-            && name.get().type() == MentionType.LOCATION) {
-          Mention place =
-              fillers.mention(
-                  name.get().first(), name.get().end(), edge.dependent(), name.get().type());
-          found.add(new Argument(Role.PLACE, place));
-        }
-      }
-    }
     return found;
   }
 }

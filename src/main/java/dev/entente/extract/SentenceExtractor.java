@@ -27,6 +27,7 @@ final class SentenceExtractor {
   private final Voice voice;
   private final Fillers fillers;
   private final RoleFinder roles;
+  private final PlaceFinder places;
   private final StatusReader statuses;
   private final ContentReader contents;
   private final EventTime times;
@@ -37,6 +38,7 @@ final class SentenceExtractor {
     this.voice = voice;
     this.fillers = new Fillers(view);
     this.roles = new RoleFinder(view, fillers);
+    this.places = new PlaceFinder(view, fillers);
     this.statuses = new StatusReader(view);
     this.contents = new ContentReader(view, fillers);
     this.times = new EventTime(view);
@@ -186,7 +188,7 @@ final class SentenceExtractor {
     return !needsActor
         && (!candidate.isNoun()
             || times.of(candidate, Set.of()).isPresent()
-            || !roles.places(candidate, List.of()).isEmpty());
+            || !places.beside(candidate).isEmpty());
   }
 
   /**
@@ -299,7 +301,7 @@ final class SentenceExtractor {
       double confidence) {
     Candidate candidate = finding.candidate();
     List<Argument> arguments = new ArrayList<>(finding.arguments());
-    arguments.addAll(roles.places(candidate, finding.arguments()));
+    arguments.addAll(places.places(candidate, finding.arguments(), others));
     Optional<Mention> source =
         candidate.rule().type().name().equals("Statement")
             ? Optional.empty()
