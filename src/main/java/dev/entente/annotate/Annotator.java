@@ -112,7 +112,8 @@ public final class Annotator {
     for (CoreMap map : readable) {
       int begin = map.get(CoreAnnotations.CharacterOffsetBeginAnnotation.class);
       block = blockAt(document.blocks(), begin, block);
-      Sentence sentence = SentenceReader.read(map, asides.get(sentences.size()), sentences.size(), block);
+      Sentence sentence =
+          SentenceReader.read(map, asides.get(sentences.size()), sentences.size(), block);
       sentences.add(sentence);
       mentions.addAll(NameFinder.names(sentence));
       times.addAll(dates.resolve(map, sentence, document.metadata().issued()));

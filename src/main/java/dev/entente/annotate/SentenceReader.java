@@ -25,7 +25,9 @@ final class SentenceReader {
     SemanticGraph tree =
         asides.parsed().get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
     SemanticGraph enhanced =
-        asides.parsed().get(SemanticGraphCoreAnnotations.EnhancedPlusPlusDependenciesAnnotation.class);
+        asides
+            .parsed()
+            .get(SemanticGraphCoreAnnotations.EnhancedPlusPlusDependenciesAnnotation.class);
     Span span = tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
     return new Sentence(
         index,

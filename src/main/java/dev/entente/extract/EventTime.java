@@ -3,6 +3,7 @@ package dev.entente.extract;
 import dev.entente.text.Dependency;
 import dev.entente.text.TimeExpression;
 import dev.entente.text.Token;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,19 @@ final class EventTime {
         .or(() -> ofFirstVerb(candidate, others))
         .or(() -> ofClause(candidate, others))
         .or(() -> ofOccasion(candidate, others));
+  }
+
+  /**
+   * Whether a date lies after the day on which the page was published: told there, it is a plan.
+   */
+  boolean isAfterPublication(String date) {
+    return view.document()
+        .source()
+        .metadata()
+        .issued()
+        .map(LocalDate::toString)
+        .filter(day -> date.compareTo(day.substring(0, Math.min(date.length(), day.length()))) > 0)
+        .isPresent();
   }
 
   private Optional<String> nearest(int head, int carrier, Set<Integer> others) {
@@ -63,8 +77,9 @@ final class EventTime {
   }
 
   /**
-   * "The summit drew to a close on Sunday", "the camp where they met was opened on Sunday", "it
-   * was sealed on 3 May, when it came into force": a noun, or a clause of where or when, has the date of the verb above that tells of no event of its own.
+   * "The summit drew to a close on Sunday", "the camp where they met was opened on Sunday", "it was
+   * sealed on 3 May, when it came into force": a noun, or a clause of where or when, has the date
+   * of the verb above that tells of no event of its own.
    */
   private Optional<String> ofClause(Candidate candidate, Set<Integer> others) {
     int at = candidate.isNoun() ? candidate.head() : placeOf(candidate.head());

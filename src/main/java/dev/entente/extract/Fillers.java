@@ -99,7 +99,11 @@ final class Fillers {
     hosts.addAll(syntax.obliques(token, "of"));
     for (int host : hosts) {
       for (int example : syntax.graph().children(host, EXAMPLES)) {
-        for (int each : syntax.conjuncts(example)) {
+        // "three ministers, among them Ann Lee"
+        List<Integer> named = syntax.graph().children(example, "dep", "appos");
+        int first =
+            view.token(example).tag().equals("PRP") && !named.isEmpty() ? named.get(0) : example;
+        for (int each : syntax.conjuncts(first)) {
           if (view.name(each).isPresent()) {
             actor(each).ifPresent(m -> found.putIfAbsent(m.first(), m));
           }

@@ -26,14 +26,24 @@ import java.util.Set;
  *   <li>"gave Ukraine nineteen jets": who is given them was read as part of their name.
  *   <li>"an agreement with Peru to end the war": the partner was read as who is to end it.
  *   <li>"voted on Sunday to leave": the day was read as who is to leave.
+ *   <li>"lifted the sanctions it had imposed": the relative clause was made a second main clause.
+ *   <li>"a resolution, which condemned Peru": the verb was read as Peru's attribute.
  * </ul>
  */
 final class ParseRepair {
   private static final Set<String> PARTNERS = Set.of("with", "between", "by", "from");
   private static final Set<String> DAYS =
       Set.of(
-          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today",
-          "yesterday", "tomorrow");
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "today",
+          "yesterday",
+          "tomorrow");
   private static final Set<String> COMPLEMENTS = Set.of("obj", "ccomp", "xcomp");
   private static final Set<String> SUBJECTS = Set.of("nsubj", "csubj", "expl");
 
@@ -61,6 +71,8 @@ final class ParseRepair {
     repair.relativeClauses();
     repair.partnersOfNouns();
     repair.daysAsSubjects();
+    repair.bareRelativeClauses();
+    repair.relativesAsAttributes();
     repair.loneObjects();
     repair.trailingParticiples();
     repair.receivers();
@@ -219,6 +231,43 @@ final class ParseRepair {
           DAYS.contains(day.lemma()) && clause.is("nsubj") && verb >= 0 && verb < day.index();
       if (misread && sentence.token(verb).isVerb() && hasChild(clause.governor(), "mark")) {
         attach(day.index(), verb, "obl:tmod");
+      }
+    }
+  }
+
+  private void bareRelativeClauses() {
+    for (Token verb : sentence.tokens()) {
+      Dependency head = tree.get(verb.index());
+      boolean loose = verb.isVerb() && head.is("parataxis") && head.governor() < verb.index();
+      if (!loose || !isFinite(verb.index()) || hasChild(verb.index(), "obj")) {
+        continue;
+      }
+      int noun = firstOf(verb.index()) - 1;
+      boolean object =
+          noun > 0 && tree.get(noun).is("obj") && tree.get(noun).governor() == head.governor();
+      if (object && hasSubject(verb.index()) && sentence.token(noun).isNoun()) {
+        attach(verb.index(), noun, "acl:relcl");
+        enhanced.add(new Dependency(verb.index(), noun, "obj"));
+      }
+    }
+  }
+
+  private void relativesAsAttributes() {
+    for (Token verb : sentence.tokens()) {
+      Dependency head = tree.get(verb.index());
+      int which = verb.index() - 1;
+      boolean misread =
+          which > 1
+              && verb.isVerb()
+              && head.is("amod")
+              && sentence.token(which).tag().startsWith("W")
+              && tree.get(which).governor() == head.governor();
+      int noun = misread ? tree.get(head.governor()).governor() : -1;
+      if (noun >= 0 && noun < which && sentence.token(noun).isNoun()) {
+        attach(verb.index(), noun, "acl:relcl");
+        attach(head.governor(), verb.index(), "obj");
+        attach(which, verb.index(), "nsubj");
+        enhanced.add(new Dependency(noun, which, "ref"));
       }
     }
   }

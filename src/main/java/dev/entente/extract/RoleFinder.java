@@ -12,7 +12,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 
@@ -59,7 +58,9 @@ final class RoleFinder {
       filled.put(Role.AGENT, understood);
     }
     if (filled.getOrDefault(Role.COUNTERPART, Set.of()).isEmpty()) {
-      filled.put(Role.COUNTERPART, new LinkedHashSet<>(addressees(candidate)));
+      Set<Mention> understood = new LinkedHashSet<>(addressees(candidate));
+      understood.addAll(doersOfDeed(candidate));
+      filled.put(Role.COUNTERPART, understood);
     }
     List<Argument> arguments = new ArrayList<>();
     filled.forEach((role, mentions) -> mentions.forEach(m -> arguments.add(new Argument(role, m))));
@@ -126,15 +127,17 @@ final class RoleFinder {
     while (verb >= 0 && syntax.graph().head(verb).is("conj")) {
       verb = syntax.graph().head(verb).governor();
     }
-    if (verb < 0 || !view.token(verb).tag().equals("VBG")) {
+    if (verb < 0) {
       return List.of();
     }
     Dependency clause = syntax.graph().head(verb);
-    boolean onNoun = clause.governor() >= 0 && view.token(clause.governor()).isNoun();
-    if (!onNoun || !clause.is("acl") && !clause.is("dep")) {
+    int document = clause.governor();
+    boolean onNoun = document >= 0 && view.token(document).isNoun();
+    boolean participle =
+        view.token(verb).tag().equals("VBG") && (clause.is("acl") || clause.is("dep"));
+    if (!onNoun || !participle && !(clause.is("acl:relcl") && isDocument(document))) {
       return List.of();
     }
-    int document = clause.governor();
     Dependency up = syntax.graph().head(document);
     Set<Integer> makers = new LinkedHashSet<>(syntax.graph().children(document, "nmod:poss"));
     makers.addAll(syntax.obliques(document, "by"));
@@ -146,6 +149,12 @@ final class RoleFinder {
     List<Mention> found = new ArrayList<>();
     makers.forEach(maker -> found.addAll(fillers.actors(maker)));
     return found.isEmpty() ? fillers.modifiers(document) : found;
+  }
+
+  private boolean isDocument(int noun) {
+    return view.lexicon().classes().has("statement", syntax.lemma(noun))
+        || view.lexicon().classes().has("message", syntax.lemma(noun))
+        || view.lexicon().classes().has("law", syntax.lemma(noun));
   }
 
   private static RolePath swapped(RolePath path) {
@@ -227,7 +236,7 @@ final class RoleFinder {
       case "obj" -> candidate.isNoun() ? List.of() : objects(candidate);
       case "iobj" -> carrier < 0 ? List.of() : syntax.indirectObjects(carrier);
       case "that", "inf" -> step(head, step);
-      case "poss" -> syntax.graph().children(head, "nmod:poss");
+      case "poss" -> owners(head);
       case "mod" -> List.of();
       default -> {
         List<Integer> found = new ArrayList<>(syntax.obliques(head, step));
@@ -246,6 +255,21 @@ final class RoleFinder {
         yield found;
       }
     };
+  }
+
+  /** "Peru's decision"; "Peru's and Chile's decision", which the parser tears apart. */
+  private List<Integer> owners(int noun) {
+    List<Integer> owners = new ArrayList<>(syntax.graph().children(noun, "nmod:poss"));
+    for (int owner : List.copyOf(owners)) {
+      int and = syntax.extent(owner)[0] - 1;
+      if (and > 1
+          && view.token(and).tag().equals("CC")
+          && view.token(and - 1).tag().equals("POS")
+          && view.name(and - 2).isPresent()) {
+        owners.add(0, and - 2);
+      }
+    }
+    return owners;
   }
 
   /** "condemned the Syrian occupation of Lebanon": whose deed it is, is condemned, not Lebanon. */
@@ -304,6 +328,27 @@ final class RoleFinder {
       List<Integer> to = new ArrayList<>(syntax.obliques(above, "to"));
       to.addAll(fillers.obliquesOfObject(above, "to", object -> false));
       to.forEach(each -> found.addAll(fillers.actors(each)));
+    }
+    return found;
+  }
+
+  /** "Peru freed the men, a move that Chile hailed": who did what is hailed. */
+  private List<Mention> doersOfDeed(Candidate candidate) {
+    int verb = candidate.head();
+    int deed = syntax.graph().head(verb).governor();
+    boolean apposed =
+        REACTIONS.contains(candidate.rule().type().name())
+            && syntax.graph().head(verb).is("acl:relcl")
+            && view.lexicon().classes().has("deed", syntax.lemma(deed))
+            && syntax.extent(deed)[0] > 0
+            && syntax.lemma(syntax.extent(deed)[0] - 1).equals(",");
+    int clause = apposed ? syntax.graph().head(deed).governor() : -1;
+    while (clause >= 0 && !view.token(clause).isVerb()) {
+      clause = syntax.graph().head(clause).governor();
+    }
+    List<Mention> found = new ArrayList<>();
+    if (clause >= 0) {
+      syntax.agents(clause).forEach(agent -> found.addAll(fillers.actors(agent)));
     }
     return found;
   }

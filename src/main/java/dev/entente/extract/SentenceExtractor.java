@@ -8,6 +8,7 @@ import dev.entente.fact.Role;
 import dev.entente.fact.Status;
 import dev.entente.fact.Trigger;
 import dev.entente.text.Mention;
+import dev.entente.text.MentionType;
 import dev.entente.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -134,8 +135,10 @@ final class SentenceExtractor {
    * Agents that the sentence leaves to be understood: of a list's lead-in, of a treaty's parties.
    */
   private List<Argument> withUnderstoodAgents(Candidate candidate, List<Argument> found) {
-    boolean treatyPledge = voice.isTreaty() && candidate.isPledgedAct();
     boolean agentless = found.stream().noneMatch(a -> a.role() == Role.AGENT);
+    boolean byParties =
+        found.stream().filter(a -> a.role() == Role.AGENT).anyMatch(a -> isParties(a.filler()));
+    boolean treatyPledge = voice.isTreaty() && (candidate.isPledgedAct() || byParties);
     if (!treatyPledge && !(agentless && candidate.carrier() >= 0 && isBareRoot(candidate.top()))) {
       return found;
     }
@@ -146,6 +149,12 @@ final class SentenceExtractor {
     voice.subjects().forEach(subject -> all.add(new Argument(Role.AGENT, subject)));
     found.stream().filter(a -> a.role() != Role.AGENT).forEach(all::add);
     return all;
+  }
+
+  /** "The Parties" of a treaty's article, whom its preamble names. */
+  private boolean isParties(Mention filler) {
+    return filler.type() == MentionType.NOMINAL
+        && view.token(filler.head()).lemma().equals("party");
   }
 
   /**
@@ -306,10 +315,16 @@ final class SentenceExtractor {
         candidate.rule().type().name().equals("Statement")
             ? Optional.empty()
             : sources.source(candidate).or(voice::speaker);
+    Optional<String> time = times.of(candidate, others);
+    boolean ahead =
+        finding.status() == Status.ACTUAL
+            && !statuses.isPast(candidate)
+            && Scopes.standsAlone(candidate.rule().type().name())
+            && time.filter(times::isAfterPublication).isPresent();
     Circumstance circumstance =
         new Circumstance(
-            finding.status(),
-            times.of(candidate, others),
+            ahead ? Status.PLANNED : finding.status(),
+            time,
             topics.of(candidate, content, others),
             content,
             source,

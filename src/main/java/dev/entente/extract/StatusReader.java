@@ -6,7 +6,7 @@ import dev.entente.lexicon.ContextWords;
 import dev.entente.lexicon.PartOfSpeech;
 import dev.entente.text.Dependency;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 
 /**
  * Whether an event is told as a fact, a plan, a possibility or something that did not happen.
@@ -36,6 +36,15 @@ final class StatusReader {
       status = stronger(status, ofClause(candidate.carrier()));
     }
     return status == Status.NEGATED && isDenial(candidate) ? Status.ACTUAL : status;
+  }
+
+  /** Whether the event is told in a past tense. */
+  boolean isPast(Candidate candidate) {
+    int verb = candidate.carrier();
+    return verb >= 0
+        && (view.token(verb).tag().equals("VBD")
+            || syntax.graph().children(verb, "aux", "aux:pass").stream()
+                .anyMatch(aux -> view.token(aux).tag().equals("VBD")));
   }
 
   /** Whether the negation is part of the act: "did not accept the offer" rejects it. */
@@ -99,10 +108,11 @@ final class StatusReader {
         boolean nominal = !view.token(governor).isVerb();
         boolean adverbial = head.is("obl") || head.is("advcl");
         if (!adverbial) {
-          status = stronger(status, effect(governor, partOfSpeech(governor)));
-          if (head.is("xcomp") || nominal) {
-            status = stronger(status, local(governor));
-          }
+          Status effect = effect(governor, partOfSpeech(governor));
+          Status outer = head.is("xcomp") || nominal ? local(governor) : Status.ACTUAL;
+          // "has not stopped fighting" fights on
+          boolean twice = effect == Status.NEGATED && outer == Status.NEGATED;
+          status = twice ? status : stronger(status, stronger(effect, outer));
         }
       } else if (!head.is("parataxis") && !head.is("advcl")) {
         break;
@@ -197,8 +207,11 @@ final class StatusReader {
   }
 
   private Status effect(int token, PartOfSpeech pos) {
-    Optional<Status> effect = words.effect(view.token(token).lemma(), pos);
-    return effect.orElse(Status.ACTUAL);
+    String word = view.token(token).word().toLowerCase(Locale.ROOT);
+    return words
+        .effect(word, pos)
+        .or(() -> words.effect(view.token(token).lemma(), pos))
+        .orElse(Status.ACTUAL);
   }
 
   static Status stronger(Status one, Status other) {

@@ -173,11 +173,23 @@ final class Syntax {
     if (!owners.isEmpty()) {
       return owners;
     }
+    int named = nameBefore(noun);
+    if (named >= 0) {
+      return List.of(named);
+    }
     Dependency up = graph.head(noun);
     if (up.governor() >= 0 && up.is("obj") && token(up.governor()).isVerb()) {
       return agents(up.governor(), depth + 1);
     }
     return List.of();
+  }
+
+  /** "Peru, the only one to sign": the name that a numeral after a comma stands for; else -1. */
+  private int nameBefore(int numeral) {
+    int first = extent(numeral)[0];
+    boolean set = first > 1 && lemma(first - 1).equals(",");
+    boolean counts = token(numeral).tag().equals("CD") || token(numeral).tag().equals("JJ");
+    return set && counts && token(first - 2).tag().startsWith("NNP") ? first - 2 : -1;
   }
 
   private boolean hasMarker(int verb, Set<String> words) {

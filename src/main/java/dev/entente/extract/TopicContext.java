@@ -45,7 +45,8 @@ final class TopicContext {
     Map<String, Double> weights = new TreeMap<>();
     topics
         .hits(sentence.tokens())
-        .forEach((topic, n) -> weights.merge(topic, SENTENCE * Math.min(n, MOST_HITS), Double::sum));
+        .forEach(
+            (topic, n) -> weights.merge(topic, SENTENCE * Math.min(n, MOST_HITS), Double::sum));
     double nearness = SENTENCE_BEFORE;
     for (int i = sentence.index() - 1; i >= 0; i--) {
       Sentence before = document.sentences().get(i);

@@ -20,6 +20,7 @@ import dev.entente.text.Token;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -40,6 +41,8 @@ import org.junit.jupiter.api.Test;
  * there for.
  */
 class LexiconRowsIT {
+  private static final LocalDate DAY = LocalDate.of(2023, 11, 16);
+
   private static Annotator annotator;
   private static EventExtractor extractor;
 
@@ -124,6 +127,21 @@ class LexiconRowsIT {
         .isEmpty();
   }
 
+  @Test
+  void everyEventHasItsDateAndPlace() throws IOException {
+    assertThat(
+            failing(
+                "/extract/circumstances.tsv",
+                row ->
+                    row.has(
+                        mention ->
+                            mention.trigger().type().name().equals(row.cell(1))
+                                && mention.circumstance().status() == Status.valueOf(row.cell(2))
+                                && mention.circumstance().time().orElse("-").equals(row.cell(3))
+                                && row.fills(mention, Role.PLACE, row.cell(4)))))
+        .isEmpty();
+  }
+
   /** The rows, each with what was found in its example, that do not hold. */
   private static List<String> failing(String file, Predicate<Row> holds) throws IOException {
     return rows(file).stream().filter(holds.negate()).map(Row::toString).toList();
@@ -170,7 +188,7 @@ class LexiconRowsIT {
     }
     Metadata metadata =
         new Metadata(
-            "", List.of(), Optional.empty(), Optional.empty(), Optional.empty(), "en", Genre.NEWS);
+            "", List.of(), Optional.empty(), Optional.empty(), Optional.of(DAY), "en", Genre.NEWS);
     Source source = new Source("examples", Optional.empty(), "0".repeat(64));
     return new SourceDocument(source, metadata, text.toString(), blocks);
   }
