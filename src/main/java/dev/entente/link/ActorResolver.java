@@ -77,6 +77,13 @@ final class ActorResolver {
         : apposed;
   }
 
+  /** The States of whom an act upon "two Peruvian sailors" strikes. */
+  List<EntityId> nation(Mention phrase, Optional<Speaker> speaker) {
+    return page.token(phrase.sentence(), phrase.head()).isNoun()
+        ? reader.read(phrase, pronoun -> resolve(pronoun, speaker, Set.of())).map(Nominal::owners).orElse(List.of())
+        : List.of();
+  }
+
   /** A place acts as the State whose capital or seat it is, or not at all. */
   private List<EntityId> actorOf(EntityId entity) {
     if (Salience.isActor(entity)) {

@@ -29,6 +29,7 @@ final class EventLinker {
   private static final Set<String> WITH_INSTRUMENT =
       Set.of("Ratification", "Withdrawal", "Signing");
   private static final Set<String> UNDERSIGNED = Set.of("undersigned", "plenipotentiaries");
+  private static final Set<String> DEEDS = Set.of("Sanction", "Hostility", "Aid", "Concession");
   private static final Set<String> OF_FACTS =
       Set.of("Accusation", "Rejection", "Support", "Statement", "Disclosure", "Concession");
 
@@ -210,7 +211,7 @@ final class EventLinker {
       case COUNTERPART ->
           event.trigger().type().name().equals("Visit")
               ? visited(filler, speaker, excluded)
-              : isFact(event, filler) ? List.of() : actorsOf(filler, speaker, excluded);
+              : isFact(event, filler) ? List.of() : struck(event, filler, speaker, excluded);
       case INSTRUMENT -> thing(filler, Family.AGREEMENT);
       case MECHANISM -> thing(filler, Family.MECHANISM);
       case PLACE ->
@@ -220,6 +221,15 @@ final class EventLinker {
               .map(List::of)
               .orElse(List.of());
     };
+  }
+
+  /** "Imposed sanctions on two Peruvian banks" strikes Peru. */
+  private List<EntityId> struck(
+      EventMention event, Mention filler, Optional<Speaker> speaker, Set<EntityId> excluded) {
+    List<EntityId> found = actorsOf(filler, speaker, excluded);
+    return found.isEmpty() && DEEDS.contains(event.trigger().type().name())
+        ? actors.nation(filler, speaker)
+        : found;
   }
 
   /** What is denied, hailed or stated as "it" is a fact; who is urged or struck is an actor. */
