@@ -28,6 +28,7 @@ import java.util.Set;
  *   <li>"voted on Sunday to leave": the day was read as who is to leave.
  *   <li>"lifted the sanctions it had imposed": the relative clause was made a second main clause.
  *   <li>"a resolution, which condemned Peru": the verb was read as Peru's attribute.
+ *   <li>"sent a telegram to Peru demanding peace": Peru was read as who demands it.
  * </ul>
  */
 final class ParseRepair {
@@ -72,6 +73,7 @@ final class ParseRepair {
     repair.partnersOfNouns();
     repair.daysAsSubjects();
     repair.bareRelativeClauses();
+    repair.participlesOfNames();
     repair.relativesAsAttributes();
     repair.loneObjects();
     repair.trailingParticiples();
@@ -248,6 +250,26 @@ final class ParseRepair {
       if (object && hasSubject(verb.index()) && sentence.token(noun).isNoun()) {
         attach(verb.index(), noun, "acl:relcl");
         enhanced.add(new Dependency(verb.index(), noun, "obj"));
+      }
+    }
+  }
+
+  private void participlesOfNames() {
+    for (Token name : sentence.tokens()) {
+      int at = name.index();
+      Dependency up = tree.get(at);
+      int participle = at + 1;
+      boolean misread =
+          name.tag().equals("NNP")
+              && up.is("obl")
+              && sentence.token(up.governor()).isVerb()
+              && !hasChild(at, "det")
+              && participle < sentence.tokens().size()
+              && isGerund(participle)
+              && tree.get(participle).is("acl")
+              && tree.get(participle).governor() == at;
+      if (misread) {
+        attach(participle, up.governor(), "advcl");
       }
     }
   }

@@ -7,6 +7,7 @@ import dev.entente.lexicon.PartOfSpeech;
 import dev.entente.lexicon.RolePath;
 import dev.entente.text.Dependency;
 import dev.entente.text.Mention;
+import dev.entente.text.MentionType;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -42,7 +43,7 @@ final class RoleFinder {
     for (RolePath path : paths) {
       RolePath read = swap ? swapped(path) : path;
       Set<Mention> already = filled.computeIfAbsent(read.role(), r -> new LinkedHashSet<>());
-      if (!already.isEmpty() && !read.always()) {
+      if (!read.always() && already.stream().anyMatch(filler -> !isMerePlace(filler))) {
         continue;
       }
       for (Mention mention : follow(candidate, read)) {
@@ -65,6 +66,12 @@ final class RoleFinder {
     List<Argument> arguments = new ArrayList<>();
     filled.forEach((role, mentions) -> mentions.forEach(m -> arguments.add(new Argument(role, m))));
     return arguments;
+  }
+
+  /** "struck Goma in the Congo": a place that is no State does not say whom it strikes. */
+  private boolean isMerePlace(Mention filler) {
+    return filler.type() == MentionType.LOCATION
+        && view.name(filler.head()).filter(SentenceView.Name::isPlaceOnly).isPresent();
   }
 
   /** "arrived for talks with Wang": who holds them with Wang stands elsewhere. */
@@ -363,7 +370,7 @@ final class RoleFinder {
   }
 
   /**
-   * Whom a verb strikes: "put its army on alert", "recalled its ambassador" strike nobody named so.
+   * Whom a verb strikes: "put its army on alert", "moved warships toward Peru" strike no troops.
    */
   private List<Integer> objects(Candidate candidate) {
     List<Integer> objects = new ArrayList<>(syntax.patients(candidate.head()));
@@ -372,10 +379,19 @@ final class RoleFinder {
           object ->
               (view.lexicon().classes().has("troops", view.token(object).lemma())
                       || view.lexicon().classes().has("envoy", view.token(object).lemma()))
-                  && syntax.graph().children(object, "nmod:poss").stream()
-                      .anyMatch(owner -> view.token(owner).tag().equals("PRP$")));
+                  && isNobodyNamed(object));
     }
     return objects;
+  }
+
+  /** "its army", "warships": of whom only the doer is known. */
+  private boolean isNobodyNamed(int object) {
+    List<Integer> owners = syntax.graph().children(object, "nmod:poss");
+    boolean bare =
+        view.name(object).isEmpty()
+            && view.token(object).tag().endsWith("S")
+            && syntax.graph().children(object, "nmod:poss", "det", "amod", "compound").isEmpty();
+    return bare || owners.stream().anyMatch(owner -> view.token(owner).tag().equals("PRP$"));
   }
 
   /**

@@ -92,6 +92,7 @@ public final class Gazetteer {
             own.label(),
             entry.kind() == NameKind.NAME ? NameKind.ALIAS : entry.kind(),
             own.actsFor(),
+            own.locatedIn().or(entry::locatedIn),
             own.dissolved(),
             own.sameAs().isEmpty() ? entry.sameAs() : own.sameAs());
   }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param label the name to show: "China" for the name "Beijing"
  * @param kind how the name stands for the entity
  * @param actsFor the State or organisation that a person or body acts for, sorted
+ * @param locatedIn the State in which a place lies
  * @param dissolved the last day of a State that is no more
  * @param sameAs what it is elsewhere: IRIs, sorted
  */
@@ -21,6 +22,7 @@ public record GazetteerEntry(
     String label,
     NameKind kind,
     List<EntityId> actsFor,
+    Optional<EntityId> locatedIn,
     Optional<LocalDate> dissolved,
     List<String> sameAs) {
   public GazetteerEntry {

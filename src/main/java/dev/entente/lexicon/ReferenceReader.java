@@ -35,6 +35,7 @@ final class ReferenceReader {
   private static final String LABEL = "http://www.w3.org/2000/01/rdf-schema#label";
   private static final String SAME_AS = "http://www.w3.org/2002/07/owl#sameAs";
   private static final String ACTS_FOR = NS + "actsFor";
+  private static final String LOCATED_IN = NS + "locatedIn";
   private static final String DISSOLVED_ON = NS + "dissolvedOn";
   private static final Map<String, NameKind> NAMES =
       Map.of(
@@ -58,6 +59,7 @@ final class ReferenceReader {
     private final List<String> classes = new ArrayList<>();
     private final List<EntityId> actsFor = new ArrayList<>();
     private final List<String> sameAs = new ArrayList<>();
+    private Optional<EntityId> locatedIn = Optional.empty();
     private Optional<LocalDate> dissolved = Optional.empty();
   }
 
@@ -133,6 +135,8 @@ final class ReferenceReader {
       description.classes.add(object.getURI());
     } else if (predicate.equals(ACTS_FOR)) {
       description.actsFor.add(idOf(object.toString()));
+    } else if (predicate.equals(LOCATED_IN)) {
+      description.locatedIn = Optional.of(idOf(object.toString()));
     } else if (predicate.equals(SAME_AS) && object.isURI()) {
       description.sameAs.add(object.getURI());
     } else if (predicate.equals(DISSOLVED_ON)) {
@@ -170,6 +174,7 @@ final class ReferenceReader {
                         label,
                         named.kind,
                         description.actsFor,
+                        description.locatedIn,
                         description.dissolved,
                         description.sameAs),
                     named.name));

@@ -223,13 +223,21 @@ final class EventLinker {
     };
   }
 
-  /** "Imposed sanctions on two Peruvian banks" strikes Peru. */
+  /**
+   * "Imposed sanctions on two Peruvian banks" strikes Peru, as does "shelled Tacna" on a page that
+   * names Peru.
+   */
   private List<EntityId> struck(
       EventMention event, Mention filler, Optional<Speaker> speaker, Set<EntityId> excluded) {
     List<EntityId> found = actorsOf(filler, speaker, excluded);
-    return found.isEmpty() && DEEDS.contains(event.trigger().type().name())
-        ? actors.nation(filler, speaker)
-        : found;
+    if (!found.isEmpty() || !DEEDS.contains(event.trigger().type().name())) {
+      return found;
+    }
+    return references
+        .entityAt(filler.sentence(), filler.head())
+        .flatMap(states::namedStateOf)
+        .map(List::of)
+        .orElseGet(() -> actors.nation(filler, speaker));
   }
 
   /** What is denied, hailed or stated as "it" is a fact; who is urged or struck is an actor. */

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The States that the places of a page are capitals or seats of. */
+/** The States that the places of a page are capitals or seats of, or lie in. */
 final class States {
   private final Gazetteer gazetteer;
   private final EntityRegistry registry;
@@ -31,9 +31,12 @@ final class States {
     return state.map(GazetteerEntry::id);
   }
 
-  /** The same, only if the page names the State. */
+  /** The State that a place is the seat of or lies in, only if the page names that State. */
   Optional<EntityId> namedStateOf(EntityId place) {
-    return entry(place).map(GazetteerEntry::id).filter(registry::has);
+    return entry(place)
+        .map(GazetteerEntry::id)
+        .or(() -> gazetteer.entity(place).flatMap(GazetteerEntry::locatedIn))
+        .filter(registry::has);
   }
 
   private Optional<GazetteerEntry> entry(EntityId place) {

@@ -48,6 +48,7 @@ class ReferenceReaderTest {
                     NameKind.NAME,
                     List.of(),
                     Optional.empty(),
+                    Optional.empty(),
                     List.of())),
             Map.entry(
                 "Oslo",
@@ -57,6 +58,7 @@ class ReferenceReaderTest {
                     "Norway",
                     NameKind.CAPITAL,
                     List.of(),
+                    Optional.empty(),
                     Optional.empty(),
                     List.of())));
   }
