@@ -6,9 +6,13 @@ import dev.entente.text.Sentence;
 import dev.entente.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
-/** Groups tokens that carry one name tag into mentions. */
+/** Groups tokens that carry one name tag into mentions; a form of address begins another name. */
 final class NameFinder {
+  /** "In Kazan Mr Modi met": two names that the tagger took for one. */
+  private static final Pattern ADDRESS = Pattern.compile("(Mr|Mrs|Ms|Dr)\\.?");
+
   private NameFinder() {}
 
   static List<Mention> names(Sentence sentence) {
@@ -19,7 +23,9 @@ final class NameFinder {
       String entity = tokens.get(i).entity();
       int end = i + 1;
       if (!entity.equals("O")) {
-        while (end < tokens.size() && tokens.get(end).entity().equals(entity)) {
+        while (end < tokens.size()
+            && tokens.get(end).entity().equals(entity)
+            && !ADDRESS.matcher(tokens.get(end).word()).matches()) {
           end++;
         }
         found.add(mention(sentence, i, end, type(entity)));

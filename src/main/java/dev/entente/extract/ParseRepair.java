@@ -26,6 +26,7 @@ import java.util.Set;
  *   <li>"gave Ukraine nineteen jets": who is given them was read as part of their name.
  *   <li>"an agreement with Peru to end the war": the partner was read as who is to end it.
  *   <li>"voted on Sunday to leave": the day was read as who is to leave.
+ *   <li>"In Lima President Boric met", "On Monday Abe met": the subject was drawn into the phrase.
  *   <li>"lifted the sanctions it had imposed": the relative clause was made a second main clause.
  *   <li>"a resolution, which condemned Peru": the verb was read as Peru's attribute.
  *   <li>"sent a telegram to Peru demanding peace": Peru was read as who demands it.
@@ -33,28 +34,18 @@ import java.util.Set;
  */
 final class ParseRepair {
   private static final Set<String> PARTNERS = Set.of("with", "between", "by", "from");
-  private static final Set<String> DAYS =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "today",
-          "yesterday",
-          "tomorrow");
   private static final Set<String> COMPLEMENTS = Set.of("obj", "ccomp", "xcomp");
   private static final Set<String> SUBJECTS = Set.of("nsubj", "csubj", "expl");
 
   private final Sentence sentence;
+  private final Set<Integer> calendar;
   private final List<Dependency> tree = new ArrayList<>();
   private final List<Dependency> enhanced = new ArrayList<>();
   private boolean changed;
 
-  private ParseRepair(Sentence sentence) {
+  private ParseRepair(Sentence sentence, Set<Integer> calendar) {
     this.sentence = sentence;
+    this.calendar = calendar;
     for (int i = 0; i < sentence.tokens().size(); i++) {
       tree.add(sentence.dependencies().head(i));
       enhanced.addAll(sentence.dependencies().governors(i));
@@ -65,13 +56,15 @@ final class ParseRepair {
    * The sentence with its graph mended; the same one where nothing is wrong.
    *
    * @param speech the tokens that evoke acts of speech
+   * @param calendar the tokens that name days and months
    */
-  static Sentence repair(Sentence sentence, Set<Integer> speech) {
-    ParseRepair repair = new ParseRepair(sentence);
+  static Sentence repair(Sentence sentence, Set<Integer> speech, Set<Integer> calendar) {
+    ParseRepair repair = new ParseRepair(sentence, calendar);
     repair.rootNames();
     repair.relativeClauses();
     repair.partnersOfNouns();
     repair.daysAsSubjects();
+    repair.subjectsAfterPlaces();
     repair.bareRelativeClauses();
     repair.participlesOfNames();
     repair.relativesAsAttributes();
@@ -230,11 +223,55 @@ final class ParseRepair {
       Dependency clause = tree.get(day.index());
       int verb = clause.governor() < 0 ? -1 : tree.get(clause.governor()).governor();
       boolean misread =
-          DAYS.contains(day.lemma()) && clause.is("nsubj") && verb >= 0 && verb < day.index();
+          calendar.contains(day.index()) && clause.is("nsubj") && verb >= 0 && verb < day.index();
       if (misread && sentence.token(verb).isVerb() && hasChild(clause.governor(), "mark")) {
         attach(day.index(), verb, "obl:tmod");
       }
     }
+  }
+
+  private void subjectsAfterPlaces() {
+    for (Token subject : sentence.tokens()) {
+      int at = subject.index();
+      int verb = tree.get(at).governor();
+      int first = subject.isNoun() && tree.get(at).is("obl") && verb > at ? firstOf(at) : -1;
+      boolean fronted =
+          first >= 0
+              && sentence.token(first).tag().equals("IN")
+              && tree.get(first).governor() == at
+              && sentence.token(verb).isVerb()
+              && isFinite(verb)
+              && !hasSubject(verb);
+      int begin = first + 1;
+      while (fronted && begin < at && isPlaceOrDay(begin)) {
+        begin++;
+      }
+      if (!fronted || begin == first + 1 || !isNameUpTo(begin, at)) {
+        continue;
+      }
+      int place = begin - 1;
+      attach(at, verb, hasChild(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+      attach(place, verb, "obl:" + sentence.token(first).lemma());
+      for (int i = first; i < place; i++) {
+        attach(i, place, i == first ? "case" : "compound");
+      }
+      for (int i = begin; i < at; i++) {
+        if (tree.get(i).governor() < begin) {
+          attach(i, at, "compound");
+        }
+      }
+    }
+  }
+
+  private boolean isPlaceOrDay(int token) {
+    return sentence.token(token).entity().equals("LOCATION")
+        || calendar.contains(token)
+        || calendar.contains(token - 1) && sentence.token(token).tag().equals("CD");
+  }
+
+  private boolean isNameUpTo(int first, int last) {
+    return sentence.tokens().subList(first, last + 1).stream()
+        .allMatch(token -> token.tag().startsWith("NNP"));
   }
 
   private void bareRelativeClauses() {

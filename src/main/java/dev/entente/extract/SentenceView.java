@@ -53,10 +53,18 @@ final class SentenceView {
       List<Mention> mentions,
       List<TimeExpression> times) {
     this.document = document;
-    this.syntax = new Syntax(ParseRepair.repair(sentence, speech(sentence, lexicon)));
+    this.syntax = new Syntax(ParseRepair.repair(
+                sentence, speech(sentence, lexicon), calendar(sentence, lexicon)));
     this.lexicon = lexicon;
     this.nameAt = names(mentions, sentence, lexicon.gazetteer());
     this.times = times;
+  }
+
+  private static Set<Integer> calendar(Sentence sentence, Lexicon lexicon) {
+    return sentence.tokens().stream()
+        .filter(token -> token.isNoun() && lexicon.classes().has("calendar", token.lemma()))
+        .map(Token::index)
+        .collect(Collectors.toSet());
   }
 
   /** A view of each sentence of a document, in its order. */
