@@ -40,7 +40,7 @@ final class Asides {
     List<Dependency> asides = new ArrayList<>();
     int start = afterDateline(tokens);
     for (int i = 0; i < start; i++) {
-      asides.add(new Dependency(start, i, "dep"));
+      asides.add(new Dependency(start, i, "punct"));
     }
     for (int i = start; i < tokens.size(); i++) {
       int close = kept.isEmpty() ? -1 : closeOf(tokens, i);
@@ -61,7 +61,7 @@ final class Asides {
 
   /**
    * Where the sentence begins after a dateline: a place in capitals, perhaps a date and an agency,
-   * and a dash; 0 where it has none.
+   * and a dash or colon; 0 where it has none.
    */
   private static int afterDateline(List<CoreLabel> tokens) {
     String first = tokens.get(0).word();
@@ -69,6 +69,9 @@ final class Asides {
       return 0;
     }
     for (int i = 1; i < tokens.size() - LONGEST && i <= LONGEST_DATELINE; i++) {
+      if (tokens.get(i).word().equals(":")) {
+        return i + 1;
+      }
       if (DASHES.contains(tokens.get(i).word())) {
         boolean spaced = tokens.get(i).beginPosition() > tokens.get(i - 1).endPosition();
         boolean heading = i == 1 && tokens.get(0).ner().equals("ORGANIZATION");

@@ -219,8 +219,14 @@ final class Fillers {
   private boolean isPremodifier(int token, int head) {
     Dependency up = syntax.graph().head(token);
     return syntax.graph().isWithin(token, head) && !up.is("punct") && !up.is("case")
-        || view.token(token).tag().equals("HYPH")
+        || isHyphen(token)
         || view.token(token).tag().equals("POS");
+  }
+
+  private boolean isHyphen(int token) {
+    return view.token(token).tag().equals("HYPH")
+        && token > 0
+        && view.token(token - 1).span().end() == view.token(token).span().begin();
   }
 
   /** The actors among the names before a noun: "US-China talks", "the Russian invasion". */

@@ -252,6 +252,9 @@ final class RoleFinder {
         }
         if (found.isEmpty() && !candidate.isNoun()) {
           found.addAll(fillers.obliquesOfObject(head, step, isDeed(candidate)));
+          syntax.patients(head).stream()
+              .filter(object -> isOwn(candidate, object))
+              .forEach(troops -> found.addAll(syntax.obliques(troops, step)));
           // "demanded the release of Dreyfus": nothing is asked of him
           found.removeIf(
               token -> step.equals("of") && !isWhoseRight(token) && fillers.isPerson(token));
@@ -374,17 +377,20 @@ final class RoleFinder {
    */
   private List<Integer> objects(Candidate candidate) {
     List<Integer> objects = new ArrayList<>(syntax.patients(candidate.head()));
-    if (OWN_DEEDS.contains(candidate.rule().type().name())) {
-      objects.removeIf(
-          object ->
-              (view.lexicon().classes().has("troops", view.token(object).lemma())
-                      || view.lexicon().classes().has("envoy", view.token(object).lemma()))
-                  && isNobodyNamed(object));
-    }
+    objects.removeIf(object -> isOwn(candidate, object));
     return objects;
   }
 
-  /** "its army", "warships": of whom only the doer is known. */
+  /** "its army", "warships": of whom only the doer of a deed is known, whose they are. */
+  private boolean isOwn(Candidate candidate, int object) {
+    String lemma = syntax.lemma(object);
+    boolean theirs =
+        OWN_DEEDS.contains(candidate.rule().type().name())
+            && (view.lexicon().classes().has("troops", lemma)
+                || view.lexicon().classes().has("envoy", lemma));
+    return theirs && isNobodyNamed(object);
+  }
+
   private boolean isNobodyNamed(int object) {
     List<Integer> owners = syntax.graph().children(object, "nmod:poss");
     boolean bare =

@@ -53,8 +53,9 @@ final class SentenceView {
       List<Mention> mentions,
       List<TimeExpression> times) {
     this.document = document;
-    this.syntax = new Syntax(ParseRepair.repair(
-                sentence, speech(sentence, lexicon), calendar(sentence, lexicon)));
+    this.syntax =
+        new Syntax(
+            ParseRepair.repair(sentence, speech(sentence, lexicon), calendar(sentence, lexicon)));
     this.lexicon = lexicon;
     this.nameAt = names(mentions, sentence, lexicon.gazetteer());
     this.times = times;

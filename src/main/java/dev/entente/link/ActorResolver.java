@@ -80,7 +80,10 @@ final class ActorResolver {
   /** The States of whom an act upon "two Peruvian sailors" strikes. */
   List<EntityId> nation(Mention phrase, Optional<Speaker> speaker) {
     return page.token(phrase.sentence(), phrase.head()).isNoun()
-        ? reader.read(phrase, pronoun -> resolve(pronoun, speaker, Set.of())).map(Nominal::owners).orElse(List.of())
+        ? reader
+            .read(phrase, pronoun -> resolve(pronoun, speaker, Set.of()))
+            .map(Nominal::owners)
+            .orElse(List.of())
         : List.of();
   }
 
