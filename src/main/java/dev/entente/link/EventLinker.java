@@ -134,7 +134,19 @@ final class EventLinker {
     if (agents.isEmpty() && isSignedHere(event)) {
       signatories.forEach(person -> participants.add(new Participant(Role.AGENT, person)));
     }
+    if (isOfOwnTreaty(event, participants)) {
+      things
+          .ownInstrument()
+          .ifPresent(treaty -> participants.add(new Participant(Role.INSTRUMENT, treaty)));
+    }
     return participants;
+  }
+
+  /** "Done at Lima on 3 May": a treaty speaks of itself where it names no other. */
+  private boolean isOfOwnTreaty(EventMention event, Set<Participant> participants) {
+    return WITH_INSTRUMENT.contains(event.trigger().type().name())
+        && page.document().source().metadata().genre() == Genre.TREATY
+        && participants.stream().noneMatch(p -> p.role() == Role.INSTRUMENT);
   }
 
   /** "The undersigned have signed this Treaty": those whose names stand below. */
@@ -163,8 +175,10 @@ final class EventLinker {
           .filter(id -> id.family() == Family.PLACE)
           .map(place -> new Participant(Role.PLACE, place));
     }
-    if (WITH_MECHANISM.contains(type) && named.isPresent()) {
+    if (WITH_MECHANISM.contains(type) && (named.isPresent() || actors.isEmpty())) {
+      // "The joint commission met"
       return named
+          .or(() -> things.resolve(filler, Family.MECHANISM))
           .filter(id -> id.family() == Family.MECHANISM)
           .map(mechanism -> new Participant(Role.MECHANISM, mechanism));
     }

@@ -7,6 +7,7 @@ import dev.entente.lexicon.EntityKeys;
 import dev.entente.lexicon.NounClass;
 import dev.entente.lexicon.NounClasses;
 import dev.entente.text.BlockKind;
+import dev.entente.text.Dependency;
 import dev.entente.text.DependencyGraph;
 import dev.entente.text.Mention;
 import dev.entente.text.Sentence;
@@ -54,6 +55,11 @@ final class ThingResolver {
     page.sentences().forEach(sentence -> met.add(new ArrayList<>()));
   }
 
+  /** The treaty that the page itself is. */
+  Optional<EntityId> ownInstrument() {
+    return ownInstrument;
+  }
+
   static boolean isThing(EntityId id) {
     return id.family() == Family.AGREEMENT || id.family() == Family.MECHANISM;
   }
@@ -64,6 +70,13 @@ final class ThingResolver {
     Optional<EntityId> named = references.entityAt(sentence, phrase.head());
     if (named.isPresent()) {
       return named.filter(ThingResolver::isThing);
+    }
+    // "the Lima Treaty, the pact that they concluded"
+    Dependency up = page.relation(sentence, phrase.head());
+    Optional<EntityId> apposed =
+        up.is("appos") ? references.entityAt(sentence, up.governor()) : Optional.empty();
+    if (apposed.filter(id -> id.family() == family).isPresent()) {
+      return apposed;
     }
     Token head = page.token(sentence, phrase.head());
     String noun = head.lemma().toLowerCase(Locale.ROOT);
@@ -194,7 +207,11 @@ final class ThingResolver {
     int sentence = phrase.sentence();
     int head = phrase.head();
     int first = labelStart(sentence, leftEdge(sentence, head), head);
-    int end = Complements.end(page, sentence, head + 1);
+    // "Resolution 1441"
+    boolean numbered =
+        head + 1 < page.tokens(sentence).size()
+            && page.token(sentence, head + 1).tag().equals("CD");
+    int end = numbered ? head + 2 : Complements.end(page, sentence, head + 1);
     String core = NameSpotter.bare(page.words(sentence, first, head + 1));
     String label = NameSpotter.bare(page.words(sentence, first, end));
     if (!label.contains(" ") && examples(phrase).isEmpty()) {
