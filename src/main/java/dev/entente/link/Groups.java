@@ -25,6 +25,7 @@ final class Groups {
   private final References references;
   private final EntityRegistry registry;
   private final Salience salience;
+  private List<EntityId> lastPersons = List.of();
 
   Groups(Page page, References references, EntityRegistry registry, Salience salience) {
     this.page = page;
@@ -77,11 +78,22 @@ final class Groups {
   }
 
   /**
-   * "Both leaders", "the two presidents": the persons.
+   * "Both leaders", "the two presidents": the persons; far from where they are named, those whom
+   * such a phrase meant last.
    *
    * @param test which persons can be meant
    */
   List<EntityId> persons(int sentence, int token, int size, Predicate<EntityId> test) {
+    List<EntityId> found = named(sentence, token, size, test);
+    if (!found.isEmpty()) {
+      lastPersons = found;
+      return found;
+    }
+    boolean again = size > 1 && lastPersons.size() == size;
+    return again ? lastPersons : List.of();
+  }
+
+  private List<EntityId> named(int sentence, int token, int size, Predicate<EntityId> test) {
     Predicate<EntityId> kind = id -> id.family() == Family.PERSON && test.test(id);
     List<EntityId> leaders = isOfItsParties() ? leaders(parties(size), kind) : List.of();
     if (!leaders.isEmpty()) {
